@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { getSpeech } from '@/lib/content/pages';
+import { defaultLocale, localesOf } from '@/lib/i18n/locales';
+import { localPath } from '@/lib/i18n/speech';
+
+const { t } = getSpeech(defaultLocale);
+
+export const metadata: Metadata = { title: t('site.name'), robots: { index: false, follow: true } };
+
+/** Sends the reader to a language, with no script; the host's redirect is quicker still. */
+export default function Page() {
+  return (
+    <main data-page="start">
+      <meta httpEquiv="refresh" content={`0; url=${localPath(defaultLocale, '/')}`} />
+      <h1>{t('site.name')}</h1>
+      <h2>{t('start.title')}</h2>
+      <ul>
+        {localesOf(false).map(({ tag, name, dir }) => (
+          <li key={tag} lang={tag} dir={dir}>
+            <a href={localPath(tag, '/')}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

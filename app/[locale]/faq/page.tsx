@@ -1,0 +1,38 @@
+import { ListPage } from '@/components/templates/list-page';
+import { getFrame } from '@/lib/content/frame';
+import { getSpeech, listNeeds, listQuestions } from '@/lib/content/pages';
+import { metadataFor } from '@/lib/seo/metadata';
+
+type Props = { params: Promise<{ locale: string }> };
+
+const path = '/faq/';
+
+export async function generateMetadata({ params }: Props) {
+  const speech = getSpeech((await params).locale);
+  const { t } = speech;
+  return metadataFor(speech, path, { title: t('faq.title'), summary: t('faq.summary') });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale } = await params;
+  const frame = getFrame(locale);
+  const { t } = frame.speech;
+  const questions = listQuestions(locale);
+  const groups = listNeeds().map((need) => ({
+    id: need,
+    title: t(`need.${need}`),
+    teasers: questions
+      .filter(({ data }) => data.need === need)
+      .map(({ path, data }) => ({ path, title: data.title, brief: data.answer.text })),
+  }));
+  return (
+    <ListPage
+      frame={frame}
+      path={path}
+      type="questions"
+      title={t('faq.title')}
+      lede={t('faq.lede')}
+      groups={groups}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import { ListPage } from '@/components/templates/list-page';
+import { getFrame } from '@/lib/content/frame';
+import { getGuide, getSpeech, listGuides } from '@/lib/content/pages';
+import { metadataFor } from '@/lib/seo/metadata';
+
+type Props = { params: Promise<{ locale: string }> };
+
+const path = '/guides/';
+
+export async function generateMetadata({ params }: Props) {
+  const speech = getSpeech((await params).locale);
+  const { t } = speech;
+  return metadataFor(speech, path, { title: t('guides.title'), summary: t('guides.summary') });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale } = await params;
+  const frame = getFrame(locale);
+  const { t } = frame.speech;
+  const teasers = listGuides(locale).map(({ path, slug, data }) => {
+    const { steps } = getGuide(slug, locale);
+    const minutes = steps.reduce((sum, step) => sum + step.data.minutes, 0);
+    const kick = `${t('guides.steps', { count: steps.length })}, ${t('guides.minutes', { count: minutes })}`;
+    return { path, title: data.title, brief: data.summary, kick };
+  });
+  return (
+    <ListPage
+      frame={frame}
+      path={path}
+      type="guides"
+      title={t('guides.title')}
+      lede={t('guides.lede')}
+      groups={[{ teasers }]}
+    />
+  );
+}

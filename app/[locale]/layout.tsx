@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { Document } from '@/components/layout/document';
+import { getSpeech } from '@/lib/content/pages';
+import { localesOf } from '@/lib/i18n/locales';
+import '../globals.css';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () =>
+  localesOf(process.env.UNSHARE_BUILD === 'test').map(({ tag }) => ({ locale: tag }));
+
+export default async function Layout({
+  params,
+  children,
+}: {
+  params: Promise<{ locale: string }>;
+  children: ReactNode;
+}) {
+  const { locale } = await params;
+  return <Document speech={getSpeech(locale)}>{children}</Document>;
+}

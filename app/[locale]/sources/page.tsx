@@ -1,0 +1,17 @@
+import { SourcesPage } from '@/components/templates/sources-page';
+import { getFrame } from '@/lib/content/frame';
+import { getSpeech, listSources } from '@/lib/content/pages';
+import { metadataFor } from '@/lib/seo/metadata';
+
+type Props = { params: Promise<{ locale: string }> };
+
+export async function generateMetadata({ params }: Props) {
+  const speech = getSpeech((await params).locale);
+  const { t } = speech;
+  return metadataFor(speech, '/sources/', { title: t('sources.title'), summary: t('sources.summary') });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale } = await params;
+  return <SourcesPage frame={getFrame(locale)} entries={listSources(locale)} />;
+}

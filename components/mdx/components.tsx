@@ -1,0 +1,77 @@
+import { Children, isValidElement, type ComponentType, type ReactNode } from 'react';
+import { Note } from '@/components/records/note';
+import { OutLink } from '@/components/ui/out-link';
+import type { Note as NoteData } from '@/lib/citation/notes';
+import { localPath, type Speech } from '@/lib/i18n/speech';
+import type { TextComponent } from '@/lib/schema/components';
+import { Callout } from './callout';
+import { Claim } from './claim';
+import { DotRow, Dots } from './dots';
+import { Event, Timeline } from './timeline';
+import { Under18 } from './under18';
+
+type Nested = { children?: ReactNode };
+
+/** The words of rendered text, for ids. */
+function wordsOf(node: ReactNode): string {
+  return Children.toArray(node)
+    .map((child) => {
+      if (typeof child === 'string' || typeof child === 'number') return String(child);
+      return isValidElement<Nested>(child) ? wordsOf(child.props.children) : '';
+    })
+    .join('');
+}
+
+const idOf = (words: string) =>
+  words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+/**
+ * The closed list of components for one text: `lib/schema/components.ts` in the flesh.
+ * Links are given their language, headings their ids, tables a frame that scrolls.
+ */
+export function componentsFor(notes: readonly NoteData[], speech: Speech) {
+  const { locale, t } = speech;
+  const ours = {
+    Cite: ({ index }: { index?: string }) => {
+      const note = notes[Number(index)];
+      if (!note) throw new Error(`A Cite without its note (${index})`);
+      return <Note note={note} t={t} />;
+    },
+    Uncited: ({ children }: Nested) => children,
+    Under18: () => <Under18 speech={speech} />,
+    Say: ({ children }: Nested) => <Callout kind="say" title={t('say.title')}>{children}</Callout>,
+    Watch: ({ children }: Nested) => <Callout kind="watch" title={t('watch.title')}>{children}</Callout>,
+    Care: ({ children }: Nested) => <Callout kind="care" title={t('care.title')}>{children}</Callout>,
+    Term: ({ children }: Nested) => <i>{children}</i>,
+    Dots,
+    DotRow: (props: { label: string; filled: string; of: string } & Nested) => (
+      <DotRow {...props} count={t('dots.of', { filled: props.filled, of: props.of })} />
+    ),
+    Timeline,
+    Event: (props: { on: string } & Nested) => <Event {...props} locale={locale.tag} />,
+    Claim: (props: { says: string; verdict: 'supported' | 'partly' | 'unsupported' | 'unchecked' } & Nested) => (
+      <Claim {...props} t={t} />
+    ),
+  } satisfies Record<TextComponent, ComponentType<never>>;
+  return {
+    ...ours,
+    a: ({ href = '', children }: { href?: string } & Nested) =>
+      href.startsWith('/') ? (
+        <a href={localPath(locale.tag, href)}>{children}</a>
+      ) : (
+        <OutLink href={href}>{children}</OutLink>
+      ),
+    h2: ({ children }: Nested) => <h2 id={idOf(wordsOf(children))}>{children}</h2>,
+    table: ({ children }: Nested) => (
+      // A wide table scrolls in its own frame, which the keyboard must reach.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs a tab stop (WCAG 2.1.1)
+      <div className="table" role="region" aria-label={t('page.table')} tabIndex={0}>
+        <table>{children}</table>
+      </div>
+    ),
+  };
+}

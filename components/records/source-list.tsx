@@ -1,0 +1,46 @@
+import { OutLink } from '@/components/ui/out-link';
+import { referenceOf } from '@/lib/citation/reference';
+import { formatDate } from '@/lib/i18n/format';
+import type { Speech } from '@/lib/i18n/speech';
+import type { Source } from '@/lib/schema/source';
+
+/** One source in full: reference, address, and how far and when it was read. */
+export function SourceEntry({ source, speech: { locale, t } }: { source: Source; speech: Speech }) {
+  const read = {
+    full: t('source.read.full'),
+    abstract: t('source.read.abstract'),
+    secondary: t('source.read.secondary'),
+  }[source.read];
+  const address = source.DOI ? `https://doi.org/${source.DOI}` : source.URL;
+  return (
+    <>
+      {referenceOf(source)} <OutLink href={address}>{address.replace(/^https?:\/\//, '')}</OutLink>
+      <span className="read">
+        {t('source.checked', { date: formatDate(source.checkedOn, locale.tag) })} {read}
+        {source.seenAt && (
+          <>
+            {' '}
+            <OutLink href={source.seenAt}>{t('source.seenAt')}</OutLink>.
+          </>
+        )}
+      </span>
+    </>
+  );
+}
+
+/** The sources of a page, in the order of their numbers. */
+export function SourceList({ sources, speech }: { sources: Source[]; speech: Speech }) {
+  if (sources.length === 0) return null;
+  return (
+    <section className="sources">
+      <h2 id="sources">{speech.t('page.sources')}</h2>
+      <ol>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <SourceEntry source={source} speech={speech} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

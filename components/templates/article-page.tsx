@@ -1,0 +1,95 @@
+import { type Frame, PageFrame } from '@/components/layout/page-frame';
+import { Body } from '@/components/mdx/body';
+import { CopyLink } from '@/components/ui/copy-link';
+import type { Note } from '@/lib/citation/notes';
+import { localPath } from '@/lib/i18n/speech';
+import type { Article } from '@/lib/schema/article';
+import type { Source } from '@/lib/schema/source';
+import { CheckedLine } from './checked-line';
+import { Contents, type ContentsEntry } from './contents';
+import { type Cited, PageEnd, type RelatedLink } from './page-end';
+
+const wordsPerMinute = 220;
+
+/** An explainer: key points first, sources beside the sentences, contents at the side. */
+export function ArticlePage({
+  frame,
+  page,
+  related,
+  cited,
+}: {
+  frame: Frame;
+  page: {
+    path: string;
+    data: Article;
+    body: { code: string; notes: Note[] };
+    headings: ContentsEntry[];
+    sources: Source[];
+    words: number;
+  };
+  related: RelatedLink[];
+  cited: Cited;
+}) {
+  const { speech } = frame;
+  const { locale, t } = speech;
+  const { data, sources } = page;
+  const topic = data.topics[0];
+  return (
+    <PageFrame frame={frame} path={page.path} type="article">
+      <article>
+        <header>
+          <p className="kick">{topic === undefined ? t('article.kind') : t(`topic.${topic}`)}</p>
+          <h1>{data.title}</h1>
+          <p className="lede">{data.lede}</p>
+          <CheckedLine
+            checkedOn={data.checkedOn}
+            sourceCount={sources.length}
+            minutes={Math.max(1, Math.round(page.words / wordsPerMinute))}
+            reviewedBy={data.reviewedBy}
+            speech={speech}
+          />
+          <p className="tools">
+            <a href="#cite">{t('page.cite')}</a>
+            <CopyLink
+              path={localPath(locale.tag, page.path)}
+              label={t('page.copyLink')}
+              copied={t('page.copied')}
+            />
+          </p>
+        </header>
+        <Contents title={t('page.onThisPage')} entries={page.headings} />
+        <section className="key">
+          <h2>{t('article.keyPoints')}</h2>
+          <ul>
+            {data.keyPoints.map(({ text, cite }) => (
+              <li key={text}>
+                {text}
+                {cite && <NumberLinks ids={cite} sources={sources} />}
+              </li>
+            ))}
+          </ul>
+        </section>
+        <div className="text">
+          <Body {...page.body} speech={speech} />
+        </div>
+        <PageEnd related={related} sources={sources} cited={cited} speech={speech} />
+      </article>
+    </PageFrame>
+  );
+}
+
+/** The numbers of sources, leading to the list at the end. */
+export function NumberLinks({ ids, sources }: { ids: string[]; sources: Source[] }) {
+  return (
+    <sup>
+      {ids.map((id) => {
+        const number = sources.findIndex((source) => source.id === id) + 1;
+        return (
+          <a key={id} href="#sources">
+            {number}
+          </a>
+        );
+      })}
+    </sup>
+  );
+}

@@ -1,0 +1,37 @@
+import { formatDate } from '@/lib/i18n/format';
+import { localPath, type Speech } from '@/lib/i18n/speech';
+
+/** Who has reviewed a text, if anybody has. */
+export type Reviewer = { name: string; role: string; on: string };
+
+/** The day of the last check, the number of sources, and whether anybody qualified has read it. */
+export function CheckedLine({
+  checkedOn,
+  sourceCount,
+  minutes,
+  reviewedBy,
+  speech: { locale, t },
+}: {
+  checkedOn: string;
+  sourceCount: number;
+  minutes?: number;
+  reviewedBy?: Reviewer[] | undefined;
+  speech: Speech;
+}) {
+  return (
+    <div className="meta">
+      {minutes !== undefined && <span>{t('page.minutes', { count: minutes })}</span>}
+      <span>{t('page.checked', { date: formatDate(checkedOn, locale.tag) })}</span>
+      {sourceCount > 0 && <a href="#sources">{t('sources.count', { count: sourceCount })}</a>}
+      {reviewedBy ? (
+        reviewedBy.map(({ name, role, on }) => (
+          <span key={name}>
+            {t('page.reviewedBy', { name, role, date: formatDate(on, locale.tag) })}
+          </span>
+        ))
+      ) : (
+        <a href={localPath(locale.tag, '/how-we-check/')}>{t('page.notReviewed')}</a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { type Frame, PageFrame } from '@/components/layout/page-frame';
+import { Body } from '@/components/mdx/body';
+import { CopyLink } from '@/components/ui/copy-link';
+import type { Note } from '@/lib/citation/notes';
+import { localPath } from '@/lib/i18n/speech';
+import type { Guide, Step } from '@/lib/schema/guide';
+import type { Source } from '@/lib/schema/source';
+import { CheckedLine } from './checked-line';
+import { Contents } from './contents';
+import { type Cited, PageEnd, type RelatedLink } from './page-end';
+
+type Text = { code: string; notes: Note[] };
+
+/** A guide: numbered steps in any order, each with its time, its why and a link of its own. */
+export function GuidePage({
+  frame,
+  page,
+  steps,
+  related,
+  cited,
+}: {
+  frame: Frame;
+  page: { path: string; data: Guide; body: Text; sources: Source[] };
+  steps: { id: string; aliases: string[]; data: Step; body: Text }[];
+  related: RelatedLink[];
+  cited: Cited;
+}) {
+  const { speech } = frame;
+  const { locale, t } = speech;
+  const { data, sources } = page;
+  return (
+    <PageFrame frame={frame} path={page.path} type="guide">
+      <article>
+        <header>
+          <p className="kick">{t('guide.kind')}</p>
+          <h1>{data.title}</h1>
+          <p className="lede">{data.lede}</p>
+        </header>
+        <Contents
+          title={t('guide.steps')}
+          entries={steps.map((step) => ({ id: step.id, text: step.data.title }))}
+        />
+        <div className="text">
+          <Body {...page.body} speech={speech} />
+          <ol className="steps">
+            {steps.map((step) => (
+              <li key={step.id} id={step.id}>
+                {step.aliases.map((alias) => (
+                  <span key={alias} id={alias} />
+                ))}
+                <h2>
+                  <a href={`#${step.id}`} aria-label={t('guide.linkTo', { title: step.data.title })}>
+                    {step.data.title}
+                  </a>
+                </h2>
+                <p className="time">
+                  {t('guide.stepTime', { count: step.data.minutes })}
+                  <CopyLink
+                    path={localPath(locale.tag, `${page.path}#${step.id}`)}
+                    label={t('page.copyLink')}
+                    copied={t('page.copied')}
+                  />
+                </p>
+                <p className="why">{step.data.why}</p>
+                <Body {...step.body} speech={speech} />
+              </li>
+            ))}
+          </ol>
+        </div>
+        <CheckedLine
+          checkedOn={data.checkedOn}
+          sourceCount={sources.length}
+          reviewedBy={data.reviewedBy}
+          speech={speech}
+        />
+        <PageEnd related={related} sources={sources} cited={cited} speech={speech} />
+      </article>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,45 @@
+import { type Frame, PageFrame } from '@/components/layout/page-frame';
+import { localPath } from '@/lib/i18n/speech';
+import type { Teaser } from './home-page';
+
+/** Pages under one heading. */
+export type TeaserGroup = { title?: string; id?: string; teasers: Teaser[] };
+
+/** A list of pages: articles, guides or questions, in groups where it helps. */
+export function ListPage({
+  frame,
+  path,
+  type,
+  title,
+  lede,
+  groups,
+}: {
+  frame: Frame;
+  path: string;
+  type: 'articles' | 'guides' | 'questions';
+  title: string;
+  lede: string;
+  groups: TeaserGroup[];
+}) {
+  const { locale } = frame.speech;
+  return (
+    <PageFrame frame={frame} path={path} type={type}>
+      <h1>{title}</h1>
+      <p className="lede">{lede}</p>
+      {groups.map((group) => (
+        <section key={group.id ?? title} id={group.id}>
+          {group.title && <h2>{group.title}</h2>}
+          <ul className="list">
+            {group.teasers.map((teaser) => (
+              <li key={teaser.path}>
+                <a href={localPath(locale.tag, teaser.path)}>{teaser.title}</a>
+                <p>{teaser.brief}</p>
+                {teaser.kick && <p className="time">{teaser.kick}</p>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { SourceList } from '@/components/records/source-list';
+import { referenceOfPage } from '@/lib/citation/reference';
+import { localPath, type Speech } from '@/lib/i18n/speech';
+import type { Source } from '@/lib/schema/source';
+
+/** A page to read next. */
+export type RelatedLink = { path: string; title: string };
+
+/** How a page is cited. */
+export type Cited = { title: string; published: string; address: string };
+
+/** What stands below every text: what to read next, its sources, and how to cite it. */
+export function PageEnd({
+  related,
+  sources,
+  cited,
+  speech,
+}: {
+  related: RelatedLink[];
+  sources: Source[];
+  cited: Cited;
+  speech: Speech;
+}) {
+  const { locale, t } = speech;
+  return (
+    <>
+      {related.length > 0 && (
+        <nav className="related" aria-labelledby="related">
+          <h2 id="related">{t('page.related')}</h2>
+          <ul>
+            {related.map(({ path, title }) => (
+              <li key={path}>
+                <a href={localPath(locale.tag, path)}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      <SourceList sources={sources} speech={speech} />
+      <section className="cite">
+        <h2 id="cite">{t('page.cite')}</h2>
+        <p>{referenceOfPage(cited)}</p>
+        <p>{t('page.licence')}</p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { type Frame, PageFrame } from '@/components/layout/page-frame';
+import { Body } from '@/components/mdx/body';
+import { SourceList } from '@/components/records/source-list';
+import type { Note } from '@/lib/citation/notes';
+import type { Page } from '@/lib/schema/page';
+import type { Source } from '@/lib/schema/source';
+import { CheckedLine } from './checked-line';
+
+/** A page about the site itself: about, privacy, safety and their like. */
+export function PlainPage({
+  frame,
+  page,
+}: {
+  frame: Frame;
+  page: { path: string; data: Page; body: { code: string; notes: Note[] }; sources: Source[] };
+}) {
+  const { speech } = frame;
+  return (
+    <PageFrame frame={frame} path={page.path} type="page">
+      <article>
+        <h1>{page.data.title}</h1>
+        <div className="text">
+          <Body {...page.body} speech={speech} />
+        </div>
+        <CheckedLine
+          checkedOn={page.data.checkedOn}
+          sourceCount={page.sources.length}
+          reviewedBy={page.data.reviewedBy}
+          speech={speech}
+        />
+        <SourceList sources={page.sources} speech={speech} />
+      </article>
+    </PageFrame>
+  );
+}

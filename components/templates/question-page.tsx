@@ -1,0 +1,62 @@
+import { type Frame, PageFrame } from '@/components/layout/page-frame';
+import { Body } from '@/components/mdx/body';
+import { CopyLink } from '@/components/ui/copy-link';
+import type { Note } from '@/lib/citation/notes';
+import { localPath } from '@/lib/i18n/speech';
+import type { Question } from '@/lib/schema/question';
+import type { Source } from '@/lib/schema/source';
+import { NumberLinks } from './article-page';
+import { CheckedLine } from './checked-line';
+import { type Cited, PageEnd, type RelatedLink } from './page-end';
+
+/** One question, made to be sent: the short answer first, then the rest. */
+export function QuestionPage({
+  frame,
+  page,
+  related,
+  cited,
+}: {
+  frame: Frame;
+  page: { path: string; data: Question; body: { code: string; notes: Note[] }; sources: Source[] };
+  related: RelatedLink[];
+  cited: Cited;
+}) {
+  const { speech } = frame;
+  const { locale, t } = speech;
+  const { data, sources } = page;
+  return (
+    <PageFrame frame={frame} path={page.path} type="question">
+      <article>
+        <p className="kick">{t(`need.${data.need}`)}</p>
+        <h1>{data.title}</h1>
+        <section className="answer">
+          <h2>{t('question.short')}</h2>
+          <p>
+            {data.answer.text}
+            {data.answer.cite && <NumberLinks ids={data.answer.cite} sources={sources} />}
+          </p>
+        </section>
+        <p className="tools">
+          <span className="address">
+            {t('page.address')} <b>{cited.address}</b>
+          </span>
+          <CopyLink
+            path={localPath(locale.tag, page.path)}
+            label={t('page.copyLink')}
+            copied={t('page.copied')}
+          />
+        </p>
+        <div className="text">
+          <Body {...page.body} speech={speech} />
+        </div>
+        <CheckedLine
+          checkedOn={data.checkedOn}
+          sourceCount={sources.length}
+          reviewedBy={data.reviewedBy}
+          speech={speech}
+        />
+        <PageEnd related={related} sources={sources} cited={cited} speech={speech} />
+      </article>
+    </PageFrame>
+  );
+}

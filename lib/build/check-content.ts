@@ -1,0 +1,25 @@
+import { checkContent } from '@/lib/content/check';
+import { formatIssue } from '@/lib/content/issue';
+import { readingsOf } from '@/lib/content/rules/readability';
+import { listUncited } from '@/lib/content/rules/wordings';
+
+/** `npm run check:content [folder]`: every problem on a line of its own, then exit 1; or what was read. */
+const root = process.argv[2] ?? process.cwd();
+const { content, issues } = checkContent(root);
+
+for (const { file, line, why } of listUncited(content)) {
+  console.log(`${file}:${line} stands without a source: ${why}`);
+}
+for (const issue of issues) console.error(formatIssue(issue));
+if (issues.length > 0) {
+  console.error(`\n${issues.length} to mend in ${new Set(issues.map((issue) => issue.file)).size} files.`);
+  process.exitCode = 1;
+} else {
+  const readings = readingsOf(content);
+  const words = readings.reduce((sum, reading) => sum + reading.words, 0);
+  const hardest = readings.toSorted((a, b) => b.grade - a.grade)[0];
+  console.log(
+    `Content is sound: ${readings.length} pages, ${words} words, ${content.sources.size} sources; ` +
+      `hardest to read: ${hardest?.unit.path ?? 'none'} (grade ${hardest?.grade.toFixed(1) ?? '0'}).`,
+  );
+}

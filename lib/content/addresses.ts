@@ -1,0 +1,20 @@
+import type { Content } from './read';
+import { unitsOf } from './units';
+
+/** Pages that stand in every language without a content file of their own. */
+export const fixedPaths = ['/', '/articles/', '/guides/', '/faq/', '/sources/'] as const;
+
+/**
+ * Every address that a reader can be sent to, a guide's steps included, sorted.
+ * @param locales the published languages
+ */
+export function listAddresses(content: Content, locales: readonly string[]): string[] {
+  const fixed = locales.flatMap((locale) => fixedPaths.map((path) => `/${locale}${path}`));
+  const texts = unitsOf(content)
+    .filter((unit) => !unit.draft && locales.includes(unit.locale))
+    .flatMap((unit) => {
+      const address = `/${unit.locale}${unit.path}`;
+      return [address, ...unit.anchors.map((anchor) => `${address}#${anchor}`)];
+    });
+  return [...fixed, ...texts].sort();
+}

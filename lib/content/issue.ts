@@ -1,0 +1,26 @@
+/** One thing wrong with one file: where, what, and how to mend it. */
+export type ContentIssue = {
+  /** Path from the top of the project. */
+  file: string;
+  /** From 1. */
+  line: number;
+  /** From 1. */
+  column: number;
+  /** The field, component or rule concerned. */
+  field: string;
+  message: string;
+  fix: string;
+};
+
+/** One line for a terminal: `content/faq/x/en.mdx:4:3 summary: too long. Fix: shorten it.` */
+export function formatIssue(issue: ContentIssue): string {
+  return `${issue.file}:${issue.line}:${issue.column} ${issue.field}: ${issue.message}. Fix: ${issue.fix}.`;
+}
+
+/** Issues by file, line and column, without repeats. */
+export function sortIssues(issues: readonly ContentIssue[]): ContentIssue[] {
+  const byLine = new Map(issues.map((issue) => [formatIssue(issue), issue]));
+  return [...byLine.values()].sort(
+    (a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column,
+  );
+}

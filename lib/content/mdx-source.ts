@@ -1,0 +1,50 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import type { ContentIssue } from './issue';
+import { parseYaml, type YamlSource } from './yaml-source';
+
+/** An MDX file taken apart: front matter and syntax tree, both with their places in the file. */
+export type MdxSource = { file: string; text: string; front: YamlSource; body: Root };
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+const frontMatter = /^---\n([\s\S]*?)\n---(?:\n|$)/;
+
+/** Parses one MDX file. A body that cannot be parsed is an issue and counts as empty. */
+export function parseMdx(file: string, text: string, issues: ContentIssue[]): MdxSource {
+  const found = frontMatter.exec(text);
+  if (!found) {
+    issues.push({
+      file,
+      line: 1,
+      column: 1,
+      field: 'front matter',
+      message: 'missing',
+      fix: 'start the file with fields between two lines of ---',
+    });
+  }
+  const [whole = '', yaml = ''] = found ?? [];
+  // Blank lines in the front matter's place keep every position true to the file.
+  const body = whole.replace(/[^\n]/g, '') + text.slice(whole.length);
+  return { file, text, front: parseYaml(file, yaml, 1), body: parseBody(file, body, issues) };
+}
+
+function parseBody(file: string, text: string, issues: ContentIssue[]): Root {
+  try {
+    return parser.parse(text);
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    issues.push({
+      file,
+      line: error.line ?? 1,
+      column: error.column ?? 1,
+      field: 'text',
+      message: error.reason.replace(/\.$/, ''),
+      fix: 'close the component, or write &lt; and \\{ for signs meant as text',
+    });
+    return { type: 'root', children: [] };
+  }
+}

@@ -1,0 +1,235 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Mention, type Note, numberMentions } from '@/lib/citation/notes';
+import { defaultLocale, localeOf, pseudoLocale } from '@/lib/i18n/locales';
+import { pseudoMessages } from '@/lib/i18n/pseudo';
+import type { Speech } from '@/lib/i18n/speech';
+import { createTranslate } from '@/lib/i18n/translate';
+import type { Source } from '@/lib/schema/source';
+import { listAddresses } from './addresses';
+import { checkContent } from './check';
+import { formatIssue } from './issue';
+import type { MdxSource } from './mdx-source';
+import { type Content, readContent, type TextFile } from './read';
+import { gradeOf } from './rules/readability';
+import { attributeOf, blocksOf, componentsOf, textWithout } from './tree';
+import { stepsOf, type Unit, unitsOf } from './units';
+
+/** A compiled text, ready to be rendered with the notes that its `<Cite>`s number. */
+export type Compiled = { code: string; notes: Note[] };
+
+/** A heading of a text with the id that links to it. */
+export type Heading = { id: string; text: string };
+
+type Kind<K extends TextFile['kind']> = Extract<TextFile, { kind: K }>;
+
+/** A page as its template takes it. */
+export type PageOf<K extends TextFile['kind']> = {
+  slug: string;
+  /** Without the language. */
+  path: string;
+  data: Kind<K>['data'];
+  body: Compiled;
+  headings: Heading[];
+  sources: Source[];
+  words: number;
+};
+
+export type StepPage = { id: string; aliases: string[]; data: Kind<'step'>['data']; body: Compiled };
+
+const root = process.cwd();
+const isDevelopment = process.env.NODE_ENV === 'development';
+const stampFile = join(root, '.contentlayer', 'stamp.json');
+let cached: { stamp: number; content: Content } | undefined;
+
+/**
+ * All content, read once a build. Under `npm run dev` it is read again after every change, and
+ * a broken file throws its errors, so that the page shows them instead of an old text.
+ */
+function content(): Content {
+  const stamp = isDevelopment && existsSync(stampFile) ? statSync(stampFile).mtimeMs : 0;
+  if (cached?.stamp === stamp) return cached.content;
+  if (!isDevelopment) {
+    cached = { stamp, content: readContent(root) };
+    return cached.content;
+  }
+  const check = checkContent(root);
+  // A new address is no error while a page is being written.
+  const issues = check.issues.filter((issue) => issue.field !== 'address');
+  if (issues.length > 0) throw new Error(`\n${issues.map(formatIssue).join('\n')}\n`);
+  cached = { stamp, content: check.content };
+  return cached.content;
+}
+
+/** The language of the words behind a page: the pseudo-locale shows English text mirrored. */
+const textLocale = (tag: string) => (tag === pseudoLocale.tag ? defaultLocale : tag);
+
+/** The words of the interface in a language. */
+export function getSpeech(tag: string): Speech {
+  const locale = localeOf(tag);
+  const file = content().messages.find((messages) => messages.locale === textLocale(tag));
+  if (!file) throw new Error(`No content/messages/${tag}.json`);
+  const messages = tag === pseudoLocale.tag ? pseudoMessages(file.data) : file.data;
+  return { locale, t: createTranslate(messages, tag) };
+}
+
+function compile(source: MdxSource, notes: Note[]): Compiled {
+  const name = source.file.replace('content/', '').replaceAll('/', '__');
+  const path = join(root, '.contentlayer', 'generated', 'Text', `${name}.json`);
+  const compiled: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  if (typeof compiled === 'object' && compiled !== null && 'body' in compiled) {
+    const { body } = compiled;
+    if (typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string') {
+      return { code: body.code, notes };
+    }
+  }
+  throw new Error(`${path} has no compiled body: run npm run build`);
+}
+
+function mentionsOf({ body }: MdxSource): Mention[] {
+  return componentsOf(body, 'Cite').map((cite) => {
+    const id = attributeOf(cite, 'id') ?? '';
+    const source = content().sources.get(id);
+    if (!source) throw new Error(`No source ${id}`);
+    const at = attributeOf(cite, 'at');
+    return { source: source.data, ...(at === undefined ? {} : { at }) };
+  });
+}
+
+/** The id of a heading: its words in lower case with hyphens. */
+export function headingId(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function headingsOf({ body }: MdxSource): Heading[] {
+  return body.children
+    .filter((node) => node.type === 'heading' && node.depth === 2)
+    .map((node) => textWithout(node, []))
+    .map((text) => ({ id: headingId(text), text }));
+}
+
+type Assembled = { unit: Unit; bodies: Compiled[]; sources: Source[]; words: number };
+
+function assemble(unit: Unit): Assembled {
+  const counts = unit.files.map((file) => mentionsOf(file).length);
+  const { notes, sources } = numberMentions(unit.files.flatMap(mentionsOf));
+  let start = 0;
+  const bodies = unit.files.map((file, index) => {
+    const end = start + (counts[index] ?? 0);
+    const body = compile(file, notes.slice(start, end));
+    start = end;
+    return body;
+  });
+  const blocks = unit.files.flatMap((file) => blocksOf(file.body).map((block) => block.text));
+  return { unit, bodies, sources, words: gradeOf(blocks).words };
+}
+
+function unitOf(kind: Unit['kind'], slug: string, tag: string): Unit {
+  const found = unitsOf(content()).find(
+    (unit) => unit.kind === kind && unit.slug === slug && unit.locale === textLocale(tag),
+  );
+  if (!found) throw new Error(`No ${kind} ${slug} in ${tag}`);
+  return found;
+}
+
+function textsOf<K extends TextFile['kind']>(kind: K, tag: string): Kind<K>[] {
+  const isKind = (text: TextFile): text is Kind<K> => text.kind === kind;
+  return content()
+    .texts.filter(isKind)
+    .filter((text) => text.locale === textLocale(tag))
+    .filter((text) => !('draft' in text.data && text.data.draft));
+}
+
+function pageOf<K extends 'article' | 'question' | 'guide' | 'page'>(
+  kind: K,
+  slug: string,
+  tag: string,
+): PageOf<K> {
+  const text = textsOf(kind, tag).find((one) => one.slug === slug);
+  if (!text) throw new Error(`No ${kind} ${slug} in ${tag}`);
+  const { unit, bodies, sources, words } = assemble(unitOf(kind, slug, tag));
+  const [body] = bodies;
+  if (!body) throw new Error(`${unit.path} has no text`);
+  return { slug, path: unit.path, data: text.data, body, headings: headingsOf(text.source), sources, words };
+}
+
+/** What lists and links say of a page. */
+export type Entry<K extends TextFile['kind']> = { slug: string; path: string; data: Kind<K>['data'] };
+
+function entriesOf<K extends 'article' | 'question' | 'guide' | 'page'>(kind: K, tag: string): Entry<K>[] {
+  return textsOf(kind, tag).map(({ slug, data }) => ({ slug, path: unitOf(kind, slug, tag).path, data }));
+}
+
+/** Articles, newest first, then by title. */
+export const listArticles = (tag: string): Entry<'article'>[] =>
+  entriesOf('article', tag).sort(
+    (a, b) =>
+      b.data.published.localeCompare(a.data.published) || a.data.title.localeCompare(b.data.title),
+  );
+
+/** Questions by their permanent number. */
+export const listQuestions = (tag: string): Entry<'question'>[] =>
+  entriesOf('question', tag).sort((a, b) => a.data.number - b.data.number);
+
+/** Guides in their order. */
+export const listGuides = (tag: string): Entry<'guide'>[] =>
+  entriesOf('guide', tag).sort((a, b) => a.data.order - b.data.order);
+
+export const listPages = (tag: string): Entry<'page'>[] => entriesOf('page', tag);
+
+/** Ids of the closed list of needs, in its order. */
+export const listNeeds = (): string[] => content().needs;
+
+export const getArticle = (slug: string, tag: string) => pageOf('article', slug, tag);
+export const getQuestion = (slug: string, tag: string) => pageOf('question', slug, tag);
+export const getPage = (slug: string, tag: string) => pageOf('page', slug, tag);
+
+/** A guide with its steps in order. */
+export function getGuide(slug: string, tag: string): { guide: PageOf<'guide'>; steps: StepPage[] } {
+  const guide = pageOf('guide', slug, tag);
+  const { bodies } = assemble(unitOf('guide', slug, tag));
+  const redirects = content().redirects;
+  const steps = stepsOf(content().texts, slug, textLocale(tag)).map((step, index) => {
+    const body = bodies[index + 1];
+    if (!body) throw new Error(`${step.source.file} is not compiled`);
+    const here = `/${textLocale(tag)}${guide.path}#`;
+    const aliases = redirects
+      .filter(({ to }) => to === `${here}${step.step}`)
+      .map(({ from }) => from.replace(here, ''));
+    return { id: step.step, aliases, data: step.data, body };
+  });
+  return { guide, steps };
+}
+
+/** Titles of pages by their path, for “read next”. */
+export function titleOf(path: string, tag: string): string {
+  const unit = unitsOf(content()).find((one) => one.path === path && one.locale === textLocale(tag));
+  const text = content().texts.find((one) => one.source === unit?.files[0]);
+  if (!text) throw new Error(`No page at ${path}`);
+  return text.data.title;
+}
+
+/** A source with the pages that cite it. */
+export type SourceEntry = { source: Source; citedBy: { path: string; title: string }[] };
+
+/** Every source with the pages that cite it, by author and year. */
+export function listSources(tag: string): SourceEntry[] {
+  const units = unitsOf(content()).filter((unit) => unit.locale === textLocale(tag) && !unit.draft);
+  return [...content().sources.values()]
+    .map(({ data: source }) => ({
+      source,
+      citedBy: units
+        .filter((unit) => unit.files.some((file) => mentionsOf(file).some((one) => one.source === source)))
+        .map((unit) => ({ path: unit.path, title: titleOf(unit.path, tag) })),
+    }))
+    .sort((a, b) => a.source.id.localeCompare(b.source.id));
+}
+
+/** Every page's path with its language, parts of pages left out. */
+export function listPublicPaths(locales: readonly string[]): string[] {
+  return listAddresses(content(), locales).filter((address) => !address.includes('#'));
+}

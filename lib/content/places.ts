@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** What a file under `content/` is, told by its path alone. */
+export type Place =
+  | { kind: 'article' | 'question' | 'guide' | 'page'; slug: string; locale: string }
+  | { kind: 'step'; slug: string; order: number; step: string; locale: string }
+  | { kind: 'source'; id: string }
+  | { kind: 'vocabulary'; id: string }
+  | { kind: 'messages'; locale: string }
+  | { kind: 'redirects' }
+  | { kind: 'addresses' };
+
+export type TextKind = 'article' | 'question' | 'guide' | 'step' | 'page';
+
+const slug = '([a-z0-9]+(?:-[a-z0-9]+)*)';
+const locale = '([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)';
+const folders = { articles: 'article', faq: 'question', guides: 'guide', pages: 'page' } as const;
+
+/**
+ * Tells what a content file is.
+ * @param path from the top of the project, with forward slashes
+ * @returns undefined where no content file belongs
+ */
+export function placeOf(path: string): Place | undefined {
+  for (const [folder, kind] of Object.entries(folders)) {
+    const found = new RegExp(`^content/${folder}/${slug}/${locale}\\.mdx$`).exec(path);
+    if (found?.[1] && found[2]) return { kind, slug: found[1], locale: found[2] };
+  }
+  const step = new RegExp(`^content/guides/${slug}/(\\d{2})-${slug}/${locale}\\.mdx$`).exec(path);
+  if (step?.[1] && step[2] && step[3] && step[4]) {
+    return { kind: 'step', slug: step[1], order: Number(step[2]), step: step[3], locale: step[4] };
+  }
+  const record = new RegExp(`^content/(sources|vocab)/${slug}\\.yaml$`).exec(path);
+  if (record?.[2]) {
+    return { kind: record[1] === 'sources' ? 'source' : 'vocabulary', id: record[2] };
+  }
+  const messages = new RegExp(`^content/messages/${locale}\\.json$`).exec(path);
+  if (messages?.[1]) return { kind: 'messages', locale: messages[1] };
+  if (path === 'content/redirects.yaml') return { kind: 'redirects' };
+  if (path === 'content/addresses.txt') return { kind: 'addresses' };
+  return undefined;
+}
+
+/** Every file under `content/`, as paths from the top of the project, sorted. */
+export function listContentFiles(root: string): string[] {
+  return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== '.DS_Store')
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}

@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { type Article, articleSchema } from '@/lib/schema/article';
+import { type Guide, guideSchema, type Step, stepSchema } from '@/lib/schema/guide';
+import { type Page, pageSchema } from '@/lib/schema/page';
+import { type Question, questionSchema } from '@/lib/schema/question';
+import { type Source, sourceSchema } from '@/lib/schema/source';
+import {
+  idListSchema,
+  neverNameSchema,
+  type Redirect,
+  redirectsSchema,
+  type Term,
+  termsSchema,
+  type Wording,
+  wordingsSchema,
+} from '@/lib/schema/vocab';
+import type { ContentIssue } from './issue';
+import { type MdxSource, parseMdx } from './mdx-source';
+import { listContentFiles, placeOf } from './places';
+import { parseYaml, validate, type YamlSource } from './yaml-source';
+
+type Common = { slug: string; locale: string; source: MdxSource };
+
+/** One MDX file and what its front matter holds. */
+export type TextFile =
+  | (Common & { kind: 'article'; data: Article })
+  | (Common & { kind: 'question'; data: Question })
+  | (Common & { kind: 'guide'; data: Guide })
+  | (Common & { kind: 'step'; data: Step; step: string; order: number })
+  | (Common & { kind: 'page'; data: Page });
+
+export type SourceFile = { data: Source; source: YamlSource };
+
+export type Messages = Record<string, string>;
+export type MessagesFile = { locale: string; data: Messages; source: YamlSource };
+
+/** Everything under `content/`, as read: valid data, and an issue for all that is not. */
+export type Content = {
+  texts: TextFile[];
+  /** Files whose front matter is broken: their text is still checked. */
+  brokenTexts: MdxSource[];
+  sources: Map<string, SourceFile>;
+  messages: MessagesFile[];
+  terms: Term[];
+  claims: Wording[];
+  evidenceAdvice: Wording[];
+  topics: string[];
+  needs: string[];
+  neverName: ReadonlySet<string>;
+  redirects: Redirect[];
+  redirectsSource: YamlSource | undefined;
+  /** Published addresses, as listed in `content/addresses.txt`. */
+  addresses: string[];
+  issues: ContentIssue[];
+};
+
+const messagesSchema = z.record(z.string(), z.string().min(1));
+
+/** Reads and validates every content file under `root`. Throws only when the disk does. */
+export function readContent(root: string): Content {
+  const content: Content = {
+    texts: [],
+    brokenTexts: [],
+    sources: new Map(),
+    messages: [],
+    terms: [],
+    claims: [],
+    evidenceAdvice: [],
+    topics: [],
+    needs: [],
+    neverName: new Set(),
+    redirects: [],
+    redirectsSource: undefined,
+    addresses: [],
+    issues: [],
+  };
+  for (const file of listContentFiles(root)) {
+    addFile(content, file, readFileSync(join(root, file), 'utf8'));
+  }
+  return content;
+}
+
+function addFile(content: Content, file: string, text: string): void {
+  const place = placeOf(file);
+  const { issues } = content;
+  switch (place?.kind) {
+    case 'article':
+    case 'question':
+    case 'guide':
+    case 'page':
+    case 'step':
+      addText(content, place, parseMdx(file, text, issues));
+      return;
+    case 'source': {
+      const source = parseYaml(file, text);
+      const data = validate(source, sourceSchema, issues);
+      if (data) content.sources.set(place.id, { data: { ...data, id: place.id }, source });
+      return;
+    }
+    case 'vocabulary':
+      addVocabulary(content, place.id, parseYaml(file, text));
+      return;
+    case 'messages': {
+      const source = parseYaml(file, text);
+      const data = validate(source, messagesSchema, issues);
+      if (data) content.messages.push({ locale: place.locale, data, source });
+      return;
+    }
+    case 'redirects':
+      content.redirectsSource = parseYaml(file, text);
+      content.redirects = validate(content.redirectsSource, redirectsSchema, issues) ?? [];
+      return;
+    case 'addresses':
+      content.addresses = text.split('\n').filter((address) => address !== '');
+      return;
+    default:
+      issues.push({
+        file,
+        line: 1,
+        column: 1,
+        field: 'file',
+        message: 'no content belongs under this name',
+        fix: 'see the map of folders in README.md, and use lower case letters, digits and hyphens',
+      });
+  }
+}
+
+type TextPlace = Extract<ReturnType<typeof placeOf>, { locale: string; slug: string }>;
+
+function addText(content: Content, place: TextPlace, source: MdxSource): void {
+  const { issues, texts } = content;
+  const common = { slug: place.slug, locale: place.locale, source };
+  const before = texts.length;
+  if (place.kind === 'article') {
+    const data = validate(source.front, articleSchema, issues);
+    if (data) texts.push({ ...common, kind: 'article', data });
+  } else if (place.kind === 'question') {
+    const data = validate(source.front, questionSchema, issues);
+    if (data) texts.push({ ...common, kind: 'question', data });
+  } else if (place.kind === 'guide') {
+    const data = validate(source.front, guideSchema, issues);
+    if (data) texts.push({ ...common, kind: 'guide', data });
+  } else if (place.kind === 'page') {
+    const data = validate(source.front, pageSchema, issues);
+    if (data) texts.push({ ...common, kind: 'page', data });
+  } else {
+    const data = validate(source.front, stepSchema, issues);
+    if (data) texts.push({ ...common, kind: 'step', data, step: place.step, order: place.order });
+  }
+  if (texts.length === before) content.brokenTexts.push(source);
+}
+
+function addVocabulary(content: Content, id: string, source: YamlSource): void {
+  const { issues } = content;
+  switch (id) {
+    case 'terms':
+      content.terms = validate(source, termsSchema, issues) ?? [];
+      return;
+    case 'claims':
+      content.claims = validate(source, wordingsSchema, issues) ?? [];
+      return;
+    case 'evidence-advice':
+      content.evidenceAdvice = validate(source, wordingsSchema, issues) ?? [];
+      return;
+    case 'topics':
+      content.topics = validate(source, idListSchema, issues) ?? [];
+      return;
+    case 'needs':
+      content.needs = validate(source, idListSchema, issues) ?? [];
+      return;
+    case 'never-name':
+      content.neverName = new Set(validate(source, neverNameSchema, issues) ?? []);
+      return;
+    default:
+      issues.push({
+        file: source.file,
+        line: 1,
+        column: 1,
+        field: 'file',
+        message: 'no list of this name is known',
+        fix: 'remove it, or teach lib/content/read.ts to read it',
+      });
+  }
+}

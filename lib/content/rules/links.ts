@@ -1,0 +1,123 @@
+import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { fixedPaths } from '../addresses';
+import type { ContentIssue } from '../issue';
+import type { MdxSource } from '../mdx-source';
+import type { Content } from '../read';
+import { componentsOf, startOf } from '../tree';
+import { type Unit, unitsOf } from '../units';
+import { positionOf } from '../yaml-source';
+
+const saysNothing = /^(here|click here|this|this link|link|more|read more|learn more)$/i;
+
+/** Links that lead somewhere, say where, and stay within https. */
+export function checkLinks(content: Content): ContentIssue[] {
+  const units = unitsOf(content);
+  const issues: ContentIssue[] = [];
+  for (const text of content.texts) {
+    issues.push(...checkBody(text.source, text.locale, units));
+    const related = 'related' in text.data ? text.data.related : [];
+    related.forEach((target, index) => {
+      const problem = problemOf(target, text.locale, units);
+      if (!problem) return;
+      const at = positionOf(text.source.front, ['related', index]);
+      issues.push({ file: text.source.file, ...at, field: 'related', ...problem });
+    });
+  }
+  return issues;
+}
+
+function checkBody({ file, body }: MdxSource, locale: string, units: Unit[]): ContentIssue[] {
+  const issues: ContentIssue[] = [];
+  const report = (node: Nodes, message: string, fix: string) =>
+    issues.push({ file, ...startOf(node), field: 'link', message, fix });
+  visit(body, (node) => {
+    if (node.type !== 'link') return;
+    const says = textOf(node).trim();
+    if (saysNothing.test(says) || says === '') {
+      report(node, `“${says}” says nothing of where it leads`, 'name the page or the service');
+    }
+    if (node.url.startsWith('/')) {
+      const problem = problemOf(node.url, locale, units);
+      if (problem) report(node, problem.message, problem.fix);
+    } else if (!node.url.startsWith('https://')) {
+      report(node, `${node.url} is neither a page of ours nor https`, 'write /kind/name/ or https://…');
+    }
+  });
+  return issues;
+}
+
+type Problem = { message: string; fix: string };
+
+function problemOf(target: string, locale: string, units: Unit[]): Problem | undefined {
+  const [path = '', anchor] = target.split('#');
+  if (fixedPaths.some((fixed) => fixed === path)) {
+    // Entries of the source list have the source's id.
+    return undefined;
+  }
+  const unit = units.find((one) => one.path === path && one.locale === locale && !one.draft);
+  if (!unit) {
+    return { message: `no page at ${path}`, fix: 'mend the address, or write that page first' };
+  }
+  if (anchor !== undefined && !unit.anchors.includes(anchor)) {
+    const known = unit.anchors.length > 0 ? unit.anchors.join(', ') : 'none';
+    return { message: `no part #${anchor} on ${path}`, fix: `its parts are: ${known}` };
+  }
+  return undefined;
+}
+
+/** Sources that are cited exist, and sources that exist are cited. */
+export function checkSources(content: Content): ContentIssue[] {
+  const issues: ContentIssue[] = [];
+  const cited = new Set<string>();
+  for (const unit of unitsOf(content)) {
+    const inBody = new Set<string>();
+    for (const { file, body } of unit.files) {
+      for (const cite of componentsOf(body, 'Cite')) {
+        const id = cite.attributes.find((one) => 'name' in one && one.name === 'id')?.value;
+        if (typeof id !== 'string') continue;
+        inBody.add(id);
+        if (!content.sources.has(id)) {
+          issues.push({ file, ...startOf(cite), field: 'Cite', ...unknownSource(id) });
+        }
+      }
+    }
+    for (const id of inBody) cited.add(id);
+    issues.push(...checkFrontCites(content, unit, inBody));
+  }
+  for (const [id, { source }] of content.sources) {
+    if (cited.has(id)) continue;
+    const at = { file: source.file, line: 1, column: 1, field: 'source' };
+    issues.push({ ...at, message: 'nothing cites it', fix: 'cite it, or remove the file' });
+  }
+  return issues;
+}
+
+const unknownSource = (id: string): Problem => ({
+  message: `no source ${id}`,
+  fix: `add content/sources/${id}.yaml, or mend the id`,
+});
+
+function checkFrontCites(content: Content, unit: Unit, inBody: Set<string>): ContentIssue[] {
+  const text = content.texts.find((one) => one.source === unit.files[0]);
+  const lists: { path: (string | number)[]; ids: string[] }[] = [];
+  if (text?.kind === 'article') {
+    text.data.keyPoints.forEach((point, index) => {
+      lists.push({ path: ['keyPoints', index, 'cite'], ids: point.cite ?? [] });
+    });
+  } else if (text?.kind === 'question') {
+    lists.push({ path: ['answer', 'cite'], ids: text.data.answer.cite ?? [] });
+  }
+  return lists.flatMap(({ path, ids }) =>
+    ids.flatMap((id, index) => {
+      if (!text) return [];
+      const at = positionOf(text.source.front, [...path, index]);
+      const where = { file: text.source.file, ...at, field: path.join('.') };
+      if (!content.sources.has(id)) return [{ ...where, ...unknownSource(id) }];
+      if (inBody.has(id)) return [];
+      const message = `${id} is not cited in the text itself`;
+      return [{ ...where, message, fix: `add <Cite id="${id}"/> to the sentence that bears it` }];
+    }),
+  );
+}

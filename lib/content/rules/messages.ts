@@ -1,0 +1,75 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { ContentIssue } from '../issue';
+import type { Content, MessagesFile } from '../read';
+import { positionOf } from '../yaml-source';
+
+/** How the code names a message: whole (`nav.help`), or by its beginning (`topic.` and an id). */
+export type MessageUse = { key: string; prefix: boolean; file: string; line: number };
+
+const whole = /\bt\(\s*'([a-z][A-Za-z0-9.-]*)'/g;
+const begun = /\bt\(\s*`([a-z][A-Za-z0-9.-]*\.)\$\{/g;
+
+/** Finds calls of `t('key')` and `` t(`list.${id}`) `` in a file of code. */
+export function findMessageUses(file: string, code: string): MessageUse[] {
+  const find = (pattern: RegExp, prefix: boolean) =>
+    [...code.matchAll(pattern)].map((found) => ({
+      key: found[1] ?? '',
+      prefix,
+      file,
+      line: code.slice(0, found.index).split('\n').length,
+    }));
+  return [...find(whole, false), ...find(begun, true)];
+}
+
+/** Messages that code asks for and no file has, that no code asks for, or that do not parse. */
+export function checkMessages(content: Content, uses: readonly MessageUse[]): ContentIssue[] {
+  return content.messages.flatMap((file) => [
+    ...checkUses(file, uses),
+    ...checkLists(file, content),
+    ...checkGrammar(file),
+  ]);
+}
+
+function checkUses({ data, source }: MessagesFile, uses: readonly MessageUse[]): ContentIssue[] {
+  const missing = uses
+    .filter((use) => !use.prefix && !(use.key in data))
+    .map(({ key, file, line }) => {
+      const fix = `add "${key}" to ${source.file}`;
+      return { file, line, column: 1, field: key, message: `no message in ${source.file}`, fix };
+    });
+  const unused = Object.keys(data)
+    .filter((key) => !uses.some((use) => (use.prefix ? key.startsWith(use.key) : use.key === key)))
+    .map((key) => {
+      const at = { file: source.file, ...positionOf(source, [key]), field: key };
+      return { ...at, message: 'nothing uses this message', fix: 'remove it' };
+    });
+  return [...missing, ...unused];
+}
+
+/** Closed lists have their words in the messages: one for each id, none for others. */
+function checkLists({ data, source }: MessagesFile, content: Content): ContentIssue[] {
+  const lists = { topic: content.topics, need: content.needs };
+  return Object.entries(lists).flatMap(([list, ids]) => {
+    const at = { file: source.file, line: 1, column: 1 };
+    const wanted = ids.map((id) => `${list}.${id}`);
+    const missing = wanted.filter((key) => !(key in data));
+    const extra = Object.keys(data).filter((key) => key.startsWith(`${list}.`) && !wanted.includes(key));
+    return [
+      ...missing.map((field) => ({ ...at, field, message: 'no message', fix: `add "${field}"` })),
+      ...extra.map((field) => ({ ...at, field, message: `not in the list of ${list}s`, fix: 'remove it' })),
+    ];
+  });
+}
+
+function checkGrammar({ locale, data, source }: MessagesFile): ContentIssue[] {
+  return Object.entries(data).flatMap(([field, text]) => {
+    try {
+      new IntlMessageFormat(text, locale);
+      return [];
+    } catch (error) {
+      const message = `not an ICU message (${error instanceof Error ? error.message : String(error)})`;
+      const at = { file: source.file, ...positionOf(source, [field]), field };
+      return [{ ...at, message, fix: 'mend its braces' }];
+    }
+  });
+}

@@ -1,0 +1,47 @@
+import type { ContentIssue } from '../issue';
+import type { Content } from '../read';
+
+const file = 'content/addresses.txt';
+
+/**
+ * Holds the addresses that the site would have against those it has had.
+ * An address that was published once answers for good: by a page, or by a redirect.
+ * @param now every address of the site as its content stands
+ */
+export function checkPublished(content: Content, now: readonly string[]): ContentIssue[] {
+  const present = new Set(now);
+  const redirected = new Set(content.redirects.map((redirect) => redirect.from));
+  const listed = new Set(content.addresses);
+  const lost = content.addresses.flatMap((address, index) => {
+    if (present.has(address) || redirected.has(address)) return [];
+    const fix = `bring the page back, or add to content/redirects.yaml: { from: ${address}, to: …, since: … }`;
+    return [{ file, line: index + 1, column: 1, field: 'address', message: `${address} has gone`, fix }];
+  });
+  const fresh = now
+    .filter((address) => !listed.has(address))
+    .map((address) => {
+      const message = `${address} is new and not in the list`;
+      return { file, line: 1, column: 1, field: 'address', message, fix: 'run npm run addresses' };
+    });
+  return [...lost, ...fresh, ...checkRedirects(content, present)];
+}
+
+function checkRedirects(content: Content, present: ReadonlySet<string>): ContentIssue[] {
+  return content.redirects.flatMap(({ from, to }, index) => {
+    const at = { file: 'content/redirects.yaml', line: index + 1, column: 1, field: 'redirect' };
+    const problems: ContentIssue[] = [];
+    if (present.has(from)) {
+      problems.push({ ...at, message: `${from} is a page`, fix: 'remove the page or the redirect' });
+    }
+    if (!present.has(to)) {
+      const fix = 'point it straight at a page that exists';
+      problems.push({ ...at, message: `${to} is no page`, fix });
+    }
+    const [page, part] = from.split('#');
+    if (part !== undefined && to.split('#')[0] !== page) {
+      const fix = 'keep the page: what stands behind # never reaches a server';
+      problems.push({ ...at, message: 'a part can only move within its page', fix });
+    }
+    return problems;
+  });
+}

@@ -1,0 +1,65 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { textComponents } from '@/lib/schema/components';
+import type { ContentIssue } from '../issue';
+import type { MdxSource } from '../mdx-source';
+import { isJsx, type JsxElement, startOf } from '../tree';
+
+const names = Object.keys(textComponents);
+const isKnown = (name: string): name is keyof typeof textComponents => names.includes(name);
+
+/** Headings in order, pictures with words, components from the closed list, no code. */
+export function checkStructure({ file, body }: MdxSource): ContentIssue[] {
+  const issues: ContentIssue[] = [];
+  const report = (node: Nodes, field: string, message: string, fix: string) =>
+    issues.push({ file, ...startOf(node), field, message, fix });
+  let depth = 1;
+  visit(body, (node) => {
+    if (node.type === 'heading') {
+      if (node.depth === 1) {
+        report(node, 'heading', 'a second page title', 'start at ##: the title is in the front matter');
+      } else if (node.depth > depth + 1) {
+        const fix = `use ${'#'.repeat(depth + 1)}`;
+        report(node, 'heading', `skips a level (from ${depth} to ${node.depth})`, fix);
+      }
+      depth = node.depth;
+    } else if (node.type === 'image' && !node.alt?.trim()) {
+      report(node, 'image', 'no alternative text', 'say between [ and ] what it shows');
+    } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+      report(node, 'text', 'code in braces', 'write \\{ for a brace meant as text');
+    } else if (node.type === 'mdxjsEsm') {
+      report(node, 'text', 'an import or export', 'remove it: components are there already');
+    } else if (node.type === 'html') {
+      report(node, 'text', 'raw HTML', 'use Markdown or a component');
+    } else if (isJsx(node)) {
+      issues.push(...checkComponent(file, node));
+    }
+  });
+  return issues;
+}
+
+function checkComponent(file: string, element: JsxElement): ContentIssue[] {
+  const at = { file, ...startOf(element) };
+  const name = element.name ?? 'fragment';
+  if (!isKnown(name)) {
+    const fix = `use one of: ${names.join(', ')}`;
+    return [{ ...at, field: name, message: 'unknown component', fix }];
+  }
+  const given: Record<string, unknown> = {};
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
+      const fix = 'write it as name="text"';
+      return [{ ...at, field: name, message: 'an attribute that is not plain text', fix }];
+    }
+    given[attribute.name] = attribute.value;
+  }
+  const result = textComponents[name].safeParse(given);
+  if (result.success) return [];
+  const known = Object.keys(textComponents[name].shape).join(', ') || 'none';
+  return result.error.issues.map((issue) => ({
+    ...at,
+    field: `${name}${issue.path.length > 0 ? `.${issue.path.join('.')}` : ''}`,
+    message: issue.message,
+    fix: `its attributes are: ${known}`,
+  }));
+}

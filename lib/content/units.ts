@@ -1,0 +1,49 @@
+import type { MdxSource } from './mdx-source';
+import type { Content, TextFile } from './read';
+
+/** What a reader gets under one address: one file, or a guide's cover with its steps. */
+export type Unit = {
+  kind: 'article' | 'question' | 'guide' | 'page';
+  slug: string;
+  locale: string;
+  /** Without the language: `/faq/should-i-pay/`. */
+  path: string;
+  /** In reading order. */
+  files: MdxSource[];
+  /** Stable parts of the page, for links: a guide's steps. */
+  anchors: string[];
+  draft: boolean;
+};
+
+const folderOf = { article: '/articles/', question: '/faq/', guide: '/guides/', page: '/' } as const;
+
+/** Steps of a guide in their order. */
+export function stepsOf(
+  texts: readonly TextFile[],
+  slug: string,
+  locale: string,
+): Extract<TextFile, { kind: 'step' }>[] {
+  return texts
+    .filter((text) => text.kind === 'step')
+    .filter((step) => step.slug === slug && step.locale === locale)
+    .sort((a, b) => a.order - b.order);
+}
+
+/** Every page that the texts make, drafts included. */
+export function unitsOf(content: Content): Unit[] {
+  return content.texts.flatMap((text) => {
+    if (text.kind === 'step') return [];
+    const steps = text.kind === 'guide' ? stepsOf(content.texts, text.slug, text.locale) : [];
+    return [
+      {
+        kind: text.kind,
+        slug: text.slug,
+        locale: text.locale,
+        path: `${folderOf[text.kind]}${text.slug}/`,
+        files: [text.source, ...steps.map((step) => step.source)],
+        anchors: steps.map((step) => step.step),
+        draft: text.data.draft === true,
+      },
+    ];
+  });
+}

@@ -1,0 +1,86 @@
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { explain } from './explain';
+import type { ContentIssue } from './issue';
+
+/** YAML text that remembers where each value stands in its file. */
+export type YamlSource = {
+  file: string;
+  document: Document.Parsed;
+  counter: LineCounter;
+  /** Lines before the YAML in its file (front matter starts on line 2). */
+  linesBefore: number;
+  issues: ContentIssue[];
+};
+
+type Position = { line: number; column: number };
+
+/** Parses YAML; what its grammar refuses (and any warning) becomes an issue. */
+export function parseYaml(file: string, text: string, linesBefore = 0): YamlSource {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const issues = [...document.errors, ...document.warnings].map((error) => {
+    const { line, col } = counter.linePos(error.pos[0]);
+    return {
+      file,
+      line: line + linesBefore,
+      column: col,
+      field: 'yaml',
+      message: error.message.split('\n')[0] ?? error.code,
+      fix: 'quote the value, or mend the indent',
+    };
+  });
+  return { file, document, counter, linesBefore, issues };
+}
+
+/** Where the value at `path` stands; for what is missing, where its nearest holder does. */
+export function positionOf(source: YamlSource, path: readonly PropertyKey[]): Position {
+  const keys = path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
+  for (let depth = keys.length; depth >= 0; depth -= 1) {
+    const node = depth === 0 ? source.document.contents : source.document.getIn(keys.slice(0, depth), true);
+    if (isNode(node) && node.range) {
+      const { line, col } = source.counter.linePos(node.range[0]);
+      return { line: line + source.linesBefore, column: col };
+    }
+  }
+  return { line: source.linesBefore + 1, column: 1 };
+}
+
+/** Where the key at the end of `path` stands. */
+function positionOfKey(source: YamlSource, path: readonly PropertyKey[]): Position {
+  const keys = path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
+  const parent =
+    keys.length === 1 ? source.document.contents : source.document.getIn(keys.slice(0, -1), true);
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === keys.at(-1));
+    if (pair && isNode(pair.key) && pair.key.range) {
+      const { line, col } = source.counter.linePos(pair.key.range[0]);
+      return { line: line + source.linesBefore, column: col };
+    }
+  }
+  return positionOf(source, path);
+}
+
+/**
+ * Holds YAML against a schema.
+ * @returns the data, or undefined with every problem added to `issues`
+ */
+export function validate<T>(
+  source: YamlSource,
+  schema: z.ZodType<T>,
+  issues: ContentIssue[],
+): T | undefined {
+  issues.push(...source.issues);
+  if (source.issues.length > 0) return undefined;
+  const result = schema.safeParse(source.document.toJS(), { reportInput: true });
+  if (result.success) return result.data;
+  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  for (const problem of result.error.issues) {
+    for (const { field, message, fix, path } of explain(problem, known)) {
+      const place =
+        problem.code === 'unrecognized_keys' ? positionOfKey(source, path) : positionOf(source, path);
+      issues.push({ file: source.file, ...place, field, message, fix });
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+import { textFields } from './fields';
+
+/** Front matter of `content/pages/<slug>/<locale>.mdx`: about, privacy and their like. */
+export const pageSchema = z.strictObject(textFields);
+
+export type Page = z.infer<typeof pageSchema>;

@@ -1,0 +1,19 @@
+import type { NextConfig } from 'next';
+
+/** A test build adds the pseudo-locale and the fixture pages, and goes into folders of its own. */
+const isTestBuild = process.env.UNSHARE_BUILD === 'test';
+
+const config: NextConfig = {
+  output: 'export',
+  trailingSlash: true,
+  distDir: isTestBuild ? '.next-test' : '.next',
+  pageExtensions: isTestBuild ? ['fixture.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // `npm run check` runs the compiler itself, over the tests as well.
+  typescript: { ignoreBuildErrors: true },
+  experimental: { globalNotFound: true },
+  devIndicators: false,
+};
+
+export default config;
