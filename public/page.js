@@ -9,7 +9,8 @@
   const pressesToLeave = 3;
   const withinMilliseconds = 5000;
   let presses = 0;
-  let timer = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let timer;
 
   const say = (/** @type {string} */ name) => {
     if (progress instanceof HTMLElement) progress.textContent = progress.dataset[name] ?? '';

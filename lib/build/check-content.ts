@@ -1,5 +1,6 @@
 import { checkContent } from '@/lib/content/check';
 import { formatIssue } from '@/lib/content/issue';
+import { listUncitedSources } from '@/lib/content/rules/links';
 import { readingsOf } from '@/lib/content/rules/readability';
 import { listUncited } from '@/lib/content/rules/wordings';
 
@@ -10,6 +11,8 @@ const { content, issues } = checkContent(root);
 for (const { file, line, why } of listUncited(content)) {
   console.log(`${file}:${line} stands without a source: ${why}`);
 }
+const uncited = listUncitedSources(content);
+if (uncited.length > 0) console.log(`Nothing cites ${uncited.length} sources: ${uncited.join(', ')}.`);
 for (const issue of issues) console.error(formatIssue(issue));
 if (issues.length > 0) {
   console.error(`\n${issues.length} to mend in ${new Set(issues.map((issue) => issue.file)).size} files.`);

@@ -10,7 +10,8 @@ import { listAddresses } from './addresses';
 import { checkContent } from './check';
 import { formatIssue } from './issue';
 import type { MdxSource } from './mdx-source';
-import { type Content, readContent, type TextFile } from './read';
+import type { TextKind } from './places';
+import { type Content, type FrontMatter, readContent, type TextFile, type TextOf } from './read';
 import { gradeOf } from './rules/readability';
 import { attributeOf, blocksOf, componentsOf, textWithout } from './tree';
 import { stepsOf, type Unit, unitsOf } from './units';
@@ -21,21 +22,19 @@ export type Compiled = { code: string; notes: Note[] };
 /** A heading of a text with the id that links to it. */
 export type Heading = { id: string; text: string };
 
-type Kind<K extends TextFile['kind']> = Extract<TextFile, { kind: K }>;
-
 /** A page as its template takes it. */
-export type PageOf<K extends TextFile['kind']> = {
+export type PageOf<K extends TextKind> = {
   slug: string;
   /** Without the language. */
   path: string;
-  data: Kind<K>['data'];
+  data: FrontMatter[K];
   body: Compiled;
   headings: Heading[];
   sources: Source[];
   words: number;
 };
 
-export type StepPage = { id: string; aliases: string[]; data: Kind<'step'>['data']; body: Compiled };
+export type StepPage = { id: string; aliases: string[]; data: FrontMatter['step']; body: Compiled };
 
 const root = process.cwd();
 const isDevelopment = process.env.NODE_ENV === 'development';
@@ -136,8 +135,8 @@ function unitOf(kind: Unit['kind'], slug: string, tag: string): Unit {
   return found;
 }
 
-function textsOf<K extends TextFile['kind']>(kind: K, tag: string): Kind<K>[] {
-  const isKind = (text: TextFile): text is Kind<K> => text.kind === kind;
+function textsOf<K extends TextKind>(kind: K, tag: string): (TextFile & TextOf<K>)[] {
+  const isKind = (text: TextFile): text is TextFile & TextOf<K> => text.kind === kind;
   return content()
     .texts.filter(isKind)
     .filter((text) => text.locale === textLocale(tag))
@@ -158,7 +157,7 @@ function pageOf<K extends 'article' | 'question' | 'guide' | 'page'>(
 }
 
 /** What lists and links say of a page. */
-export type Entry<K extends TextFile['kind']> = { slug: string; path: string; data: Kind<K>['data'] };
+export type Entry<K extends TextKind> = { slug: string; path: string; data: FrontMatter[K] };
 
 function entriesOf<K extends 'article' | 'question' | 'guide' | 'page'>(kind: K, tag: string): Entry<K>[] {
   return textsOf(kind, tag).map(({ slug, data }) => ({ slug, path: unitOf(kind, slug, tag).path, data }));

@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 export type Place =
   | { kind: 'article' | 'question' | 'guide' | 'page'; slug: string; locale: string }
   | { kind: 'step'; slug: string; order: number; step: string; locale: string }
-  | { kind: 'source'; id: string }
+  | { kind: 'source' | 'law' | 'platform' | 'helpline'; id: string }
   | { kind: 'vocabulary'; id: string }
   | { kind: 'messages'; locale: string }
   | { kind: 'redirects' }
@@ -15,6 +15,12 @@ export type TextKind = 'article' | 'question' | 'guide' | 'step' | 'page';
 
 const slug = '([a-z0-9]+(?:-[a-z0-9]+)*)';
 const locale = '([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)';
+const recordFolders = {
+  sources: 'source',
+  laws: 'law',
+  platforms: 'platform',
+  helplines: 'helpline',
+} as const;
 const folders = { articles: 'article', faq: 'question', guides: 'guide', pages: 'page' } as const;
 
 /**
@@ -31,10 +37,12 @@ export function placeOf(path: string): Place | undefined {
   if (step?.[1] && step[2] && step[3] && step[4]) {
     return { kind: 'step', slug: step[1], order: Number(step[2]), step: step[3], locale: step[4] };
   }
-  const record = new RegExp(`^content/(sources|vocab)/${slug}\\.yaml$`).exec(path);
-  if (record?.[2]) {
-    return { kind: record[1] === 'sources' ? 'source' : 'vocabulary', id: record[2] };
+  for (const [folder, kind] of Object.entries(recordFolders)) {
+    const record = new RegExp(`^content/${folder}/${slug}\\.yaml$`).exec(path);
+    if (record?.[1]) return { kind, id: record[1] };
   }
+  const vocabulary = new RegExp(`^content/vocab/${slug}\\.yaml$`).exec(path);
+  if (vocabulary?.[1]) return { kind: 'vocabulary', id: vocabulary[1] };
   const messages = new RegExp(`^content/messages/${locale}\\.json$`).exec(path);
   if (messages?.[1]) return { kind: 'messages', locale: messages[1] };
   if (path === 'content/redirects.yaml') return { kind: 'redirects' };

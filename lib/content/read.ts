@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type Article, articleSchema } from '@/lib/schema/article';
 import { type Guide, guideSchema, type Step, stepSchema } from '@/lib/schema/guide';
+import { type Helpline, helplineSchema } from '@/lib/schema/helpline';
+import { type Law, lawSchema } from '@/lib/schema/law';
 import { type Page, pageSchema } from '@/lib/schema/page';
+import { type Platform, platformSchema } from '@/lib/schema/platform';
 import { type Question, questionSchema } from '@/lib/schema/question';
 import { type Source, sourceSchema } from '@/lib/schema/source';
 import {
@@ -18,20 +21,32 @@ import {
 } from '@/lib/schema/vocab';
 import type { ContentIssue } from './issue';
 import { type MdxSource, parseMdx } from './mdx-source';
-import { listContentFiles, placeOf } from './places';
+import { listContentFiles, type Place, placeOf, type TextKind } from './places';
 import { parseYaml, validate, type YamlSource } from './yaml-source';
 
-type Common = { slug: string; locale: string; source: MdxSource };
+/** What the front matter of each kind of text holds. */
+export type FrontMatter = {
+  article: Article;
+  question: Question;
+  guide: Guide;
+  step: Step;
+  page: Page;
+};
 
-/** One MDX file and what its front matter holds. */
-export type TextFile =
-  | (Common & { kind: 'article'; data: Article })
-  | (Common & { kind: 'question'; data: Question })
-  | (Common & { kind: 'guide'; data: Guide })
-  | (Common & { kind: 'step'; data: Step; step: string; order: number })
-  | (Common & { kind: 'page'; data: Page });
+/** One MDX file of a kind and what its front matter holds. */
+export type TextOf<K extends TextKind> = {
+  kind: K;
+  slug: string;
+  locale: string;
+  source: MdxSource;
+  data: FrontMatter[K];
+} & (K extends 'step' ? { step: string; order: number } : unknown);
 
-export type SourceFile = { data: Source; source: YamlSource };
+/** One MDX file of any kind. */
+export type TextFile = { [K in TextKind]: TextOf<K> }[TextKind];
+
+/** One record and where its fields stand in its file. */
+export type RecordFile<T> = { data: T; source: YamlSource };
 
 export type Messages = Record<string, string>;
 export type MessagesFile = { locale: string; data: Messages; source: YamlSource };
@@ -41,7 +56,10 @@ export type Content = {
   texts: TextFile[];
   /** Files whose front matter is broken: their text is still checked. */
   brokenTexts: MdxSource[];
-  sources: Map<string, SourceFile>;
+  sources: Map<string, RecordFile<Source>>;
+  laws: Map<string, RecordFile<Law>>;
+  platforms: Map<string, RecordFile<Platform>>;
+  helplines: Map<string, RecordFile<Helpline>>;
   messages: MessagesFile[];
   terms: Term[];
   claims: Wording[];
@@ -64,6 +82,9 @@ export function readContent(root: string): Content {
     texts: [],
     brokenTexts: [],
     sources: new Map(),
+    laws: new Map(),
+    platforms: new Map(),
+    helplines: new Map(),
     messages: [],
     terms: [],
     claims: [],
@@ -93,12 +114,18 @@ function addFile(content: Content, file: string, text: string): void {
     case 'step':
       addText(content, place, parseMdx(file, text, issues));
       return;
-    case 'source': {
-      const source = parseYaml(file, text);
-      const data = validate(source, sourceSchema, issues);
-      if (data) content.sources.set(place.id, { data: { ...data, id: place.id }, source });
+    case 'source':
+      addRecord(content.sources, place.id, parseYaml(file, text), sourceSchema, issues);
       return;
-    }
+    case 'law':
+      addRecord(content.laws, place.id, parseYaml(file, text), lawSchema, issues);
+      return;
+    case 'platform':
+      addRecord(content.platforms, place.id, parseYaml(file, text), platformSchema, issues);
+      return;
+    case 'helpline':
+      addRecord(content.helplines, place.id, parseYaml(file, text), helplineSchema, issues);
+      return;
     case 'vocabulary':
       addVocabulary(content, place.id, parseYaml(file, text));
       return;
@@ -127,7 +154,18 @@ function addFile(content: Content, file: string, text: string): void {
   }
 }
 
-type TextPlace = Extract<ReturnType<typeof placeOf>, { locale: string; slug: string }>;
+function addRecord<T>(
+  records: Map<string, RecordFile<T & { id: string }>>,
+  id: string,
+  source: YamlSource,
+  schema: z.ZodType<T>,
+  issues: ContentIssue[],
+): void {
+  const data = validate(source, schema, issues);
+  if (data) records.set(id, { data: { ...data, id }, source });
+}
+
+type TextPlace = Extract<Place, { kind: TextKind }>;
 
 function addText(content: Content, place: TextPlace, source: MdxSource): void {
   const { issues, texts } = content;

@@ -5,7 +5,7 @@ import { fixedPaths } from '../addresses';
 import type { ContentIssue } from '../issue';
 import type { MdxSource } from '../mdx-source';
 import type { Content } from '../read';
-import { componentsOf, startOf } from '../tree';
+import { attributeOf, componentsOf, startOf } from '../tree';
 import { type Unit, unitsOf } from '../units';
 import { positionOf } from '../yaml-source';
 
@@ -67,31 +67,36 @@ function problemOf(target: string, locale: string, units: Unit[]): Problem | und
   return undefined;
 }
 
-/** Sources that are cited exist, and sources that exist are cited. */
+/** Sources that are cited and do not exist. */
 export function checkSources(content: Content): ContentIssue[] {
   const issues: ContentIssue[] = [];
-  const cited = new Set<string>();
   for (const unit of unitsOf(content)) {
     const inBody = new Set<string>();
     for (const { file, body } of unit.files) {
       for (const cite of componentsOf(body, 'Cite')) {
-        const id = cite.attributes.find((one) => 'name' in one && one.name === 'id')?.value;
-        if (typeof id !== 'string') continue;
+        const id = attributeOf(cite, 'id');
+        if (id === undefined) continue;
         inBody.add(id);
         if (!content.sources.has(id)) {
           issues.push({ file, ...startOf(cite), field: 'Cite', ...unknownSource(id) });
         }
       }
     }
-    for (const id of inBody) cited.add(id);
     issues.push(...checkFrontCites(content, unit, inBody));
   }
-  for (const [id, { source }] of content.sources) {
-    if (cited.has(id)) continue;
-    const at = { file: source.file, line: 1, column: 1, field: 'source' };
-    issues.push({ ...at, message: 'nothing cites it', fix: 'cite it, or remove the file' });
-  }
   return issues;
+}
+
+/** Ids of sources that no text and no record cites, for the check's output. */
+export function listUncitedSources(content: Content): string[] {
+  const inTexts = content.texts.flatMap(({ source }) =>
+    componentsOf(source.body, 'Cite').map((cite) => attributeOf(cite, 'id')),
+  );
+  const records = [content.laws, content.platforms, content.helplines].flatMap((kind) =>
+    [...kind.values()].flatMap(({ data }) => data.sources.map(({ id }) => id)),
+  );
+  const cited = new Set([...inTexts, ...records]);
+  return [...content.sources.keys()].filter((id) => !cited.has(id));
 }
 
 const unknownSource = (id: string): Problem => ({

@@ -9,7 +9,7 @@ export type MessageUse = { key: string; prefix: boolean; file: string; line: num
 const whole = /\bt\(\s*'([a-z][A-Za-z0-9.-]*)'/g;
 const begun = /\bt\(\s*`([a-z][A-Za-z0-9.-]*\.)\$\{/g;
 
-/** Finds calls of `t('key')` and `` t(`list.${id}`) `` in a file of code. */
+/** Finds the keys that a file of code gives to `t`: whole, or the beginning of a template. */
 export function findMessageUses(file: string, code: string): MessageUse[] {
   const find = (pattern: RegExp, prefix: boolean) =>
     [...code.matchAll(pattern)].map((found) => ({

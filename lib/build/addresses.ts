@@ -1,0 +1,16 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listAddresses } from '@/lib/content/addresses';
+import { readContent } from '@/lib/content/read';
+import { localesOf } from '@/lib/i18n/locales';
+
+/** `npm run addresses`: adds new addresses to the list of published ones. It never removes any. */
+const root = process.cwd();
+const content = readContent(root);
+const now = listAddresses(
+  content,
+  localesOf(false).map(({ tag }) => tag),
+);
+const all = [...new Set([...content.addresses, ...now])].sort();
+writeFileSync(join(root, 'content', 'addresses.txt'), `${all.join('\n')}\n`);
+console.log(`${all.length - content.addresses.length} added, ${all.length} in all.`);

@@ -1,0 +1,111 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listAddresses } from '@/lib/content/addresses';
+import { checkContent } from '@/lib/content/check';
+import { formatIssue } from '@/lib/content/issue';
+import { readContent } from '@/lib/content/read';
+import { defaultLocale, localesOf } from '@/lib/i18n/locales';
+import { localPath } from '@/lib/i18n/speech';
+import { finishSite } from './finish/finish-site';
+import { makeFont } from './font';
+import { type HeaderRule, headerRules } from './headers';
+import { caddyFile, netlifyHeaders, netlifyRedirects, nginxConf } from './host-files';
+import { runCommand, type Step } from './step';
+
+/** The folders of a build: the site that is published, or the one that tests look at. */
+export type BuildKind = 'site' | 'test';
+
+export const foldersOf = (kind: BuildKind) =>
+  kind === 'site'
+    ? { out: 'out', next: '.next', host: 'host' }
+    : { out: 'out-test', next: '.next-test', host: 'out-test/.host' };
+
+const start = localPath(defaultLocale, '/');
+
+/** The steps from content to finished site. */
+export function buildSteps(root: string, kind: BuildKind): Step[] {
+  const { out, next, host } = foldersOf(kind);
+  let rules: HeaderRule[] = [];
+  return [
+    { says: 'Checking the content', run: () => soundContent(root) },
+    {
+      says: 'Compiling the words',
+      run: async () => {
+        await runCommand({ program: 'contentlayer2/bin/cli.cjs', args: ['build'] });
+        return undefined;
+      },
+    },
+    { says: 'Making the font', run: () => makeFont(root) },
+    {
+      says: 'Building the pages',
+      run: async () => {
+        await runCommand({
+          program: 'next/dist/bin/next',
+          args: ['build'],
+          env: { UNSHARE_BUILD: kind, NODE_ENV: 'production' },
+        });
+        return undefined;
+      },
+    },
+    {
+      says: 'Finishing the pages',
+      run: async () => {
+        const { pages, interactive, styleHashes } = await finishSite(join(root, out), join(root, next));
+        rules = headerRules(styleHashes);
+        return `${pages} pages, ${interactive} with framework scripts`;
+      },
+    },
+    {
+      says: 'Writing headers and redirects',
+      run: () => {
+        writeHostFiles(root, { out, host }, rules);
+        return undefined;
+      },
+    },
+    { says: 'Looking for lost addresses', run: () => allAddressesAnswer(root, out) },
+  ];
+}
+
+function soundContent(root: string): string {
+  const { content, issues } = checkContent(root);
+  if (issues.length > 0) {
+    const lines = issues.map(formatIssue).join('\n');
+    throw new Error(`${lines}\n\n${issues.length} to mend before the site can be built.`);
+  }
+  return `${content.texts.length} texts, ${content.sources.size} sources`;
+}
+
+function writeHostFiles(root: string, { out, host }: { out: string; host: string }, rules: HeaderRule[]) {
+  const { redirects } = readContent(root);
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+  };
+  write(`${out}/_headers`, netlifyHeaders(rules));
+  write(`${out}/_redirects`, netlifyRedirects(redirects, start));
+  write(`${host}/nginx.conf`, nginxConf(rules, redirects, start));
+  write(`${host}/Caddyfile`, caddyFile(rules, redirects, start));
+  write(`${host}/headers.json`, JSON.stringify({ rules, redirects, start }, null, 2));
+  // Hosts that know no redirects still send the reader on.
+  for (const { from, to } of redirects) {
+    if (!from.includes('#')) write(`${out}${from}index.html`, redirectPage(to));
+  }
+}
+
+const redirectPage = (to: string) =>
+  `<!doctype html><meta charset="utf-8"><title>Unshare</title><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}"><a href="${to}">${to}</a>`;
+
+function allAddressesAnswer(root: string, out: string): string {
+  const addresses = listAddresses(
+    readContent(root),
+    localesOf(false).map(({ tag }) => tag),
+  );
+  const lost = addresses.filter((address) => {
+    const [path = '', part] = address.split('#');
+    const file = join(root, out, path, 'index.html');
+    if (!existsSync(file)) return true;
+    return part !== undefined && !readFileSync(file, 'utf8').includes(`id="${part}"`);
+  });
+  if (lost.length > 0) throw new Error(`No page answers at:\n${lost.join('\n')}`);
+  return `${addresses.length} answer`;
+}

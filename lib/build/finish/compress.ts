@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const text = /\.(html|css|js|json|svg|txt|xml|csv|atom|webmanifest)$/;
+const brotli = promisify(brotliCompress);
+const deflate = promisify(gzip);
+
+/** Brotli at its strongest, as hosts send it. */
+export const brotliOf = (data: Uint8Array): Promise<Buffer> =>
+  brotli(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+
+/** Writes `.br` and `.gz` beside every text file of the built site. */
+export async function compressSite(outDir: string): Promise<void> {
+  const files = readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && text.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  await Promise.all(
+    files.map(async (file) => {
+      const data = readFileSync(file);
+      writeFileSync(`${file}.br`, await brotliOf(data));
+      writeFileSync(`${file}.gz`, await deflate(data, { level: 9 }));
+    }),
+  );
+}

@@ -1,0 +1,127 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { transform } from 'esbuild';
+import { compressSite } from './compress';
+import {
+  type BuiltPage,
+  checkInteractive,
+  checkPage,
+  dressPage,
+  hashOf,
+  htmlOf,
+  readPage,
+  stylesheetsOf,
+} from './document';
+import { readClientModules } from './routes';
+import { cspHash, usedStyles } from './styles';
+
+/** What the finishing step made of a build. */
+export type Finished = { pages: number; interactive: number; styleHashes: string[] };
+
+const siteFiles = (outDir: string): string[] =>
+  readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).split(sep).join('/'));
+
+/** Files of the framework that no reader asks for: payloads, the second 404. */
+const leftovers = /(^|\/)(__next\.[^/]*|index)\.txt$|^404\/|^_not-found\//;
+
+function writeSiteFile(outDir: string, path: string, data: string | Uint8Array): void {
+  const target = join(outDir, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, data);
+}
+
+/** The route of a built file as Next's manifests call it. */
+function routeOf(file: string): string {
+  if (file === '404.html') return '/_not-found';
+  const path = file.replace(/\/?index\.html$/, '');
+  return `/${path}`;
+}
+
+/**
+ * Turns Next's export into the site that readers get.
+ * @param outDir the export, changed in place
+ * @param nextDir Next's folder of the same build
+ * @throws Error naming every page that could not be finished
+ */
+export async function finishSite(outDir: string, nextDir: string): Promise<Finished> {
+  for (const file of siteFiles(outDir)) {
+    if (leftovers.test(file)) rmSync(join(outDir, file));
+  }
+  const pages = siteFiles(outDir)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(file, readFileSync(join(outDir, file), 'utf8')));
+  const modules = readClientModules(nextDir);
+  const problems = pages.flatMap((page) => [
+    ...checkPage(page),
+    ...checkInteractive(page, modules.get(routeOf(page.file)) ?? []),
+  ]);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+
+  const font = moveHashed(outDir, 'fonts/atkinson.woff2');
+  const code = await transform(readFileSync(join(outDir, 'page.js'), 'utf8'), { minify: true });
+  const script = `/_own/page.${hashOf(code.code)}.js`;
+  rmSync(join(outDir, 'page.js'));
+  writeSiteFile(outDir, script, code.code);
+
+  const styles = await stylesByType(outDir, pages, font);
+  for (const page of pages) {
+    const css = styles.get(page.type) ?? '';
+    for (const file of dressPage(page, { css, script })) writeSiteFile(outDir, file.path, file.code);
+    writeSiteFile(outDir, page.file, htmlOf(page));
+  }
+  dropFramework(outDir, pages);
+  await compressSite(outDir);
+  return {
+    pages: pages.length,
+    interactive: pages.filter((page) => page.interactive).length,
+    styleHashes: [...new Set([...styles.values()].map(cspHash))],
+  };
+}
+
+function moveHashed(outDir: string, file: string): string {
+  const target = file.replace(/^.*\/([^/.]+)\./, `_own/$1.${hashOf(readFileSync(join(outDir, file)))}.`);
+  mkdirSync(dirname(join(outDir, target)), { recursive: true });
+  renameSync(join(outDir, file), join(outDir, target));
+  rmSync(dirname(join(outDir, file)), { recursive: true });
+  return `/${target}`;
+}
+
+async function stylesByType(
+  outDir: string,
+  pages: readonly BuiltPage[],
+  font: string,
+): Promise<Map<string, string>> {
+  const types = new Set(pages.map((page) => page.type));
+  const styles = new Map<string, string>();
+  for (const type of types) {
+    const members = pages.filter((page) => page.type === type);
+    const sheets = [...new Set(members.flatMap(stylesheetsOf))];
+    const whole = sheets.map((sheet) => readFileSync(join(outDir, sheet), 'utf8')).join('\n');
+    const used = await usedStyles(whole.replaceAll('/fonts/atkinson.woff2', font), members.map(htmlOf));
+    styles.set(type, used);
+  }
+  return styles;
+}
+
+/** Style sheets are inlined by now; scripts stay only where a page keeps them. */
+function dropFramework(outDir: string, pages: readonly BuiltPage[]): void {
+  const folder = join(outDir, '_next');
+  if (!existsSync(folder)) return;
+  if (!pages.some((page) => page.interactive)) {
+    rmSync(folder, { recursive: true });
+    return;
+  }
+  for (const file of siteFiles(folder)) {
+    if (!file.endsWith('.js')) rmSync(join(folder, file));
+  }
+}

@@ -1,0 +1,57 @@
+/** A response header. */
+export type Header = { name: string; value: string };
+
+/** Headers of the addresses that a pattern covers: `/*` for all, else a path or `/folder/*`. */
+export type HeaderRule = { pattern: string; headers: Header[] };
+
+const year = 'public, max-age=31536000, immutable';
+
+/**
+ * Every header of the site, from which the local server and all host files are made.
+ * @param styleHashes CSP sources (`'sha256-…'`) of the inlined style sheets
+ * @see https://www.w3.org/TR/CSP3/
+ */
+export function headerRules(styleHashes: readonly string[]): HeaderRule[] {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${styleHashes.join(' ')}`,
+    "font-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+  return [
+    {
+      pattern: '/*',
+      headers: [
+        { name: 'Content-Security-Policy', value: policy },
+        { name: 'Referrer-Policy', value: 'no-referrer' },
+        { name: 'X-Content-Type-Options', value: 'nosniff' },
+        { name: 'X-Frame-Options', value: 'DENY' },
+        { name: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        { name: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+        {
+          name: 'Permissions-Policy',
+          value:
+            'camera=(), microphone=(), geolocation=(), browsing-topics=(), interest-cohort=(), usb=(), payment=(), display-capture=()',
+        },
+        { name: 'Strict-Transport-Security', value: 'max-age=31536000; includeSubDomains' },
+      ],
+    },
+    { pattern: '/_own/*', headers: [{ name: 'Cache-Control', value: year }] },
+    { pattern: '/_next/static/*', headers: [{ name: 'Cache-Control', value: year }] },
+  ];
+}
+
+/** The headers of one address, later rules after earlier ones. */
+export function headersOf(path: string, rules: readonly HeaderRule[]): Header[] {
+  return rules
+    .filter(({ pattern }) =>
+      pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+    )
+    .flatMap(({ headers }) => headers);
+}

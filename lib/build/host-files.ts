@@ -1,0 +1,72 @@
+import type { HeaderRule } from './headers';
+
+/** A permanent move of an address. */
+export type Move = { from: string; to: string };
+
+/** `_headers` as Netlify and Cloudflare Pages read it. */
+export function netlifyHeaders(rules: readonly HeaderRule[]): string {
+  return rules
+    .map(({ pattern, headers }) =>
+      [pattern, ...headers.map(({ name, value }) => `  ${name}: ${value}`)].join('\n'),
+    )
+    .join('\n\n')
+    .concat('\n');
+}
+
+/** `_redirects` as Netlify and Cloudflare Pages read it. Parts of pages cannot be moved there. */
+export function netlifyRedirects(moves: readonly Move[], start: string): string {
+  const lines = moves.filter(({ from }) => !from.includes('#')).map(({ from, to }) => `${from} ${to} 301`);
+  return [...lines, `/ ${start} 302`].join('\n').concat('\n');
+}
+
+const quote = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
+
+/** A server block's inside for nginx. */
+export function nginxConf(rules: readonly HeaderRule[], moves: readonly Move[], start: string): string {
+  const all = rules.find(({ pattern }) => pattern === '/*')?.headers ?? [];
+  const add = (headers: HeaderRule['headers'], indent: string) =>
+    headers.map(({ name, value }) => `${indent}add_header ${name} ${quote(value)} always;`).join('\n');
+  // nginx drops the outer add_header lines wherever a location has one of its own.
+  const places = rules
+    .filter(({ pattern }) => pattern !== '/*')
+    .map(
+      ({ pattern, headers }) =>
+        `location ${pattern.replace('*', '')} {\n${add([...all, ...headers], '  ')}\n}`,
+    );
+  const redirects = moves
+    .filter(({ from }) => !from.includes('#'))
+    .map(({ from, to }) => `location = ${from} { return 301 ${to}; }`);
+  return [
+    '# Include inside a server block whose root is the built site.',
+    'index index.html;',
+    'error_page 404 /404.html;',
+    'gzip_static on;',
+    '# brotli_static on;  # with ngx_brotli',
+    add(all, ''),
+    `location = / { return 302 ${start}; }`,
+    ...redirects,
+    ...places,
+    'location / { try_files $uri $uri/ =404; }',
+    '',
+  ].join('\n');
+}
+
+/** A site block's inside for Caddy. */
+export function caddyFile(rules: readonly HeaderRule[], moves: readonly Move[], start: string): string {
+  const blocks = rules.map(
+    ({ pattern, headers }) =>
+      `header ${pattern} {\n${headers.map(({ name, value }) => `  ${name} ${quote(value)}`).join('\n')}\n}`,
+  );
+  const redirects = moves
+    .filter(({ from }) => !from.includes('#'))
+    .map(({ from, to }) => `redir ${from} ${to} permanent`);
+  return [
+    '# Import inside a site block whose root is the built site.',
+    ...blocks,
+    `redir / ${start} temporary`,
+    ...redirects,
+    'file_server {\n  precompressed br gzip\n}',
+    'handle_errors {\n  rewrite * /404.html\n  file_server\n}',
+    '',
+  ].join('\n\n');
+}

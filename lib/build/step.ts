@@ -1,0 +1,66 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** Runs a package's command; its output is shown when it fails, or as it comes. */
+export type Command = {
+  /** File below `node_modules`, or a program on the path. */
+  program: string;
+  args: readonly string[];
+  env?: Record<string, string>;
+  /** True to show everything as it comes; otherwise only a failure is shown. */
+  loud?: boolean;
+};
+
+/**
+ * Runs one command to its end.
+ * @throws Error with the command's output when it fails
+ */
+export function runCommand({ program, args, env = {}, loud = false }: Command): Promise<void> {
+  const isScript = program.includes('/');
+  const [file, rest] = isScript
+    ? [process.execPath, [join('node_modules', program), ...args]]
+    : [program, [...args]];
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, rest, {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', loud ? 'inherit' : 'pipe', loud ? 'inherit' : 'pipe'],
+    });
+    let output = '';
+    child.stdout?.on('data', (part) => {
+      output += part;
+    });
+    child.stderr?.on('data', (part) => {
+      output += part;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`${output}\n${program} ended with ${code}`));
+    });
+  });
+}
+
+/** One thing to do, with the words that announce it. Gives words on what came of it, or nothing. */
+export type Step = { says: string; run: () => Promise<string | undefined> | string | undefined };
+
+/** Does steps in order, says each with its number and time in seconds, and stops at the first failure. */
+export async function runSteps(steps: readonly Step[]): Promise<void> {
+  for (const [index, { says, run }] of steps.entries()) {
+    process.stdout.write(`[${index + 1}/${steps.length}] ${says} … `);
+    const started = performance.now();
+    try {
+      const result = await run();
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      console.log(`${result ? `${result} ` : ''}(${seconds} s)`);
+    } catch (error) {
+      console.log('failed');
+      throw error;
+    }
+  }
+}
+
+/** Ends the program with the error's words and no stack: a person reads them. */
+export function fail(error: unknown): never {
+  console.error(error instanceof Error ? error.message.trim() : String(error));
+  process.exit(1);
+}

@@ -1,0 +1,12 @@
+declare module 'subset-font' {
+  /** The parts of subset-font's interface that we call. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: {
+      targetFormat: 'woff2';
+      variationAxes: Record<string, { min: number; max: number }>;
+      noLayoutClosure?: boolean;
+    },
+  ): Promise<Uint8Array>;
+}
