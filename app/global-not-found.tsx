@@ -6,10 +6,12 @@ import { defaultLocale } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/speech';
 import './globals.css';
 
+export { viewport } from '@/lib/seo/metadata';
+
 const frame = getFrame(defaultLocale);
 const { t } = frame.speech;
 
-export const metadata: Metadata = { title: `${t('notFound.title')} – ${t('site.name')}` };
+export const metadata: Metadata = { title: `${t('notFound.title')} – ${t('site.name')}`, icons: { icon: '/icon.svg' } };
 
 export default function NotFound() {
   return (

@@ -4,8 +4,8 @@
   const { documentElement: root } = document;
   const exit = document.querySelector('[data-exit]');
   const link = exit?.querySelector('a');
-  const progress = exit?.querySelector('p[data-exit-progress]');
-  const keys = exit?.querySelector('[data-exit-keys]');
+  const progress = exit?.querySelector('p');
+  const keys = document.querySelector('[data-exit-keys]');
   const pressesToLeave = 3;
   const withinMilliseconds = 5000;
   let presses = 0;

@@ -4,6 +4,8 @@ import { getSpeech } from '@/lib/content/pages';
 import { localesOf } from '@/lib/i18n/locales';
 import '../globals.css';
 
+export { viewport } from '@/lib/seo/metadata';
+
 export const dynamicParams = false;
 
 export const generateStaticParams = () =>

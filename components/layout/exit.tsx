@@ -10,21 +10,25 @@ export function Exit({ speech: { locale, t } }: { speech: Speech }) {
   return (
     <div className="exit" data-exit>
       <OutLink href={locale.exitUrl}>{t('exit.label')}</OutLink>
-      <p className="exit-note">
-        {t('exit.note')}{' '}
-        <a href={localPath(locale.tag, '/safety/')}>{t('exit.howToClear')}</a>
-        <span className="exit-keys" data-exit-keys hidden>
-          {t('exit.keys')}
-        </span>
-      </p>
       <p
-        className="exit-progress"
         role="status"
-        data-exit-progress
         data-leaving={t('exit.leaving')}
         data-1={t('exit.progress', { count: 1 })}
         data-2={t('exit.progress', { count: 2 })}
       />
     </div>
+  );
+}
+
+/** What the way out does not do, and where to read more. */
+export function ExitNote({ speech: { locale, t } }: { speech: Speech }) {
+  return (
+    <p className="exit-note">
+      {t('exit.note')} <a href={localPath(locale.tag, '/safety/')}>{t('exit.howToClear')}</a>
+      <span data-exit-keys hidden>
+        {' '}
+        {t('exit.keys')}
+      </span>
+    </p>
   );
 }

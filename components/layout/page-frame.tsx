@@ -9,11 +9,9 @@ export type Frame = { speech: Speech; footer: FooterLink[] };
 /** Page types, each with a style sheet of its own. */
 export type PageType =
   | 'home'
-  | 'articles'
   | 'article'
-  | 'guides'
   | 'guide'
-  | 'questions'
+  | 'list'
   | 'question'
   | 'sources'
   | 'page'

@@ -1,6 +1,6 @@
 import { Mark } from '@/components/ui/mark';
 import { localPath, type Speech } from '@/lib/i18n/speech';
-import { Exit } from './exit';
+import { Exit, ExitNote } from './exit';
 
 /** Skip link, way out, name and main navigation, in this order for the keyboard. */
 export function SiteHeader({ speech, path }: { speech: Speech; path: string }) {
@@ -17,15 +17,18 @@ export function SiteHeader({ speech, path }: { speech: Speech; path: string }) {
         {t('skip')}
       </a>
       <header className="site">
-        <Exit speech={speech} />
-        <a className="brand" href={localPath(locale.tag, '/')}>
-          <Mark />
-          {t('site.name')}
-        </a>
-        <nav aria-label={t('nav.label')}>
+        <div className="bar">
+          <Exit speech={speech} />
+          <a className="brand" href={localPath(locale.tag, '/')}>
+            <Mark />
+            {t('site.name')}
+          </a>
+        </div>
+        <nav className="flex flex-wrap gap-x-5" aria-label={t('nav.label')}>
           {items.map(({ to, words }) => (
             <a
               key={to}
+              className="py-2"
               href={localPath(locale.tag, to)}
               aria-current={path === to ? 'page' : path.startsWith(to) ? 'true' : undefined}
             >
@@ -33,6 +36,7 @@ export function SiteHeader({ speech, path }: { speech: Speech; path: string }) {
             </a>
           ))}
         </nav>
+        <ExitNote speech={speech} />
       </header>
     </>
   );

@@ -26,7 +26,7 @@ export function Claim({
   return (
     <div className={`claim ${verdict}`}>
       <p className="claim-says">
-        <span className="sr">{t('claim.label')}: </span>“{says}”
+        <span className="sr-only">{t('claim.label')}: </span>“{says}”
       </p>
       <p className="verdict">
         <span aria-hidden="true">{signs[verdict]}</span> {words}

@@ -48,7 +48,7 @@ export function ArticlePage({
             reviewedBy={data.reviewedBy}
             speech={speech}
           />
-          <p className="tools">
+          <p className="tools flex flex-wrap items-center gap-x-5 gap-y-2 text-small">
             <a href="#cite">{t('page.cite')}</a>
             <CopyLink
               path={localPath(locale.tag, page.path)}

@@ -19,7 +19,7 @@ export function CheckedLine({
   speech: Speech;
 }) {
   return (
-    <div className="meta">
+    <div className="meta flex flex-wrap gap-x-5 gap-y-1 text-small text-soft">
       {minutes !== undefined && <span>{t('page.minutes', { count: minutes })}</span>}
       <span>{t('page.checked', { date: formatDate(checkedOn, locale.tag) })}</span>
       {sourceCount > 0 && <a href="#sources">{t('sources.count', { count: sourceCount })}</a>}

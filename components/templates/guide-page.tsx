@@ -53,7 +53,7 @@ export function GuidePage({
                     {step.data.title}
                   </a>
                 </h2>
-                <p className="time">
+                <p className="time flex flex-wrap items-center gap-x-4 gap-y-1">
                   {t('guide.stepTime', { count: step.data.minutes })}
                   <CopyLink
                     path={localPath(locale.tag, `${page.path}#${step.id}`)}

@@ -9,21 +9,19 @@ export type TeaserGroup = { title?: string; id?: string; teasers: Teaser[] };
 export function ListPage({
   frame,
   path,
-  type,
   title,
   lede,
   groups,
 }: {
   frame: Frame;
   path: string;
-  type: 'articles' | 'guides' | 'questions';
   title: string;
   lede: string;
   groups: TeaserGroup[];
 }) {
   const { locale } = frame.speech;
   return (
-    <PageFrame frame={frame} path={path} type={type}>
+    <PageFrame frame={frame} path={path} type="list">
       <h1>{title}</h1>
       <p className="lede">{lede}</p>
       {groups.map((group) => (

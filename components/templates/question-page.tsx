@@ -36,9 +36,9 @@ export function QuestionPage({
             {data.answer.cite && <NumberLinks ids={data.answer.cite} sources={sources} />}
           </p>
         </section>
-        <p className="tools">
-          <span className="address">
-            {t('page.address')} <b>{cited.address}</b>
+        <p className="tools flex flex-wrap items-center gap-x-5 gap-y-2 text-small">
+          <span className="wrap-anywhere text-soft">
+            {t('page.address')} <b className="font-normal text-ink">{cited.address}</b>
           </span>
           <CopyLink
             path={localPath(locale.tag, page.path)}

@@ -1,4 +1,4 @@
-/** The sign of the site: a point whose ring does not close around it. */
+/** The sign of the site: a point that a line does not quite enclose. */
 export function Mark() {
   return (
     <svg className="mark" viewBox="0 0 32 32" aria-hidden="true">

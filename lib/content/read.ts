@@ -171,7 +171,10 @@ function addText(content: Content, place: TextPlace, source: MdxSource): void {
   const { issues, texts } = content;
   const common = { slug: place.slug, locale: place.locale, source };
   const before = texts.length;
-  if (place.kind === 'article') {
+  if (place.kind === 'step') {
+    const data = validate(source.front, stepSchema, issues);
+    if (data) texts.push({ ...common, kind: 'step', data, step: place.step, order: place.order });
+  } else if (place.kind === 'article') {
     const data = validate(source.front, articleSchema, issues);
     if (data) texts.push({ ...common, kind: 'article', data });
   } else if (place.kind === 'question') {
@@ -180,12 +183,9 @@ function addText(content: Content, place: TextPlace, source: MdxSource): void {
   } else if (place.kind === 'guide') {
     const data = validate(source.front, guideSchema, issues);
     if (data) texts.push({ ...common, kind: 'guide', data });
-  } else if (place.kind === 'page') {
+  } else {
     const data = validate(source.front, pageSchema, issues);
     if (data) texts.push({ ...common, kind: 'page', data });
-  } else {
-    const data = validate(source.front, stepSchema, issues);
-    if (data) texts.push({ ...common, kind: 'step', data, step: place.step, order: place.order });
   }
   if (texts.length === before) content.brokenTexts.push(source);
 }

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import { localPath, type Speech } from '@/lib/i18n/speech';
 import { addressOf } from './site';
 
@@ -15,6 +15,14 @@ export function metadataFor(
     title: path === '/' ? `${t('site.name')}: ${t('site.tagline')}` : `${title} – ${t('site.name')}`,
     description: summary,
     alternates: { canonical: addressOf(localPath(locale.tag, path)) },
+    icons: { icon: '/icon.svg' },
     referrer: 'no-referrer',
   };
 }
+
+/** How every page fits its window: its own width, and the reader's colour scheme. */
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  colorScheme: 'light dark',
+};

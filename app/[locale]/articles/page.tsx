@@ -27,7 +27,6 @@ export default async function Page({ params }: Props) {
     <ListPage
       frame={frame}
       path={path}
-      type="articles"
       title={t('articles.title')}
       lede={t('articles.lede')}
       groups={[{ teasers }]}

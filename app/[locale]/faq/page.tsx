@@ -29,7 +29,6 @@ export default async function Page({ params }: Props) {
     <ListPage
       frame={frame}
       path={path}
-      type="questions"
       title={t('faq.title')}
       lede={t('faq.lede')}
       groups={groups}

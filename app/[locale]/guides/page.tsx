@@ -27,7 +27,6 @@ export default async function Page({ params }: Props) {
     <ListPage
       frame={frame}
       path={path}
-      type="guides"
       title={t('guides.title')}
       lede={t('guides.lede')}
       groups={[{ teasers }]}
