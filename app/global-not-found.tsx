@@ -11,7 +11,10 @@ export { viewport } from '@/lib/seo/metadata';
 const frame = getFrame(defaultLocale);
 const { t } = frame.speech;
 
-export const metadata: Metadata = { title: `${t('notFound.title')} – ${t('site.name')}`, icons: { icon: '/icon.svg' } };
+export const metadata: Metadata = {
+  title: `${t('notFound.title')} – ${t('site.name')}`,
+  icons: { icon: '/icon.svg' },
+};
 
 export default function NotFound() {
   return (

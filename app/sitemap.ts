@@ -6,5 +6,7 @@ import { addressOf } from '@/lib/seo/site';
 export const dynamic = 'force-static';
 
 export default function sitemap(): MetadataRoute.Sitemap {
-  return listPublicPaths(localesOf(false).map(({ tag }) => tag)).map((path) => ({ url: addressOf(path) }));
+  return listPublicPaths(localesOf(false).map(({ tag }) => tag)).map((path) => ({
+    url: addressOf(path),
+  }));
 }

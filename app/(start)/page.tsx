@@ -5,7 +5,11 @@ import { localPath } from '@/lib/i18n/speech';
 
 const { t } = getSpeech(defaultLocale);
 
-export const metadata: Metadata = { title: t('site.name'), icons: { icon: '/icon.svg' }, robots: { index: false, follow: true } };
+export const metadata: Metadata = {
+  title: t('site.name'),
+  icons: { icon: '/icon.svg' },
+  robots: { index: false, follow: true },
+};
 
 /** Sends the reader to a language, with no script; the host's redirect is quicker still. */
 export default function Page() {

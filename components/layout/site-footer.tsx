@@ -4,7 +4,13 @@ import { localPath, type Speech } from '@/lib/i18n/speech';
 export type FooterLink = { path: string; title: string };
 
 /** What the site is not, and the pages about it. */
-export function SiteFooter({ speech: { locale, t }, links }: { speech: Speech; links: FooterLink[] }) {
+export function SiteFooter({
+  speech: { locale, t },
+  links,
+}: {
+  speech: Speech;
+  links: FooterLink[];
+}) {
   return (
     <footer className="site pt-6 pb-12 text-small text-soft">
       <p>{t('footer.notHelpline')}</p>

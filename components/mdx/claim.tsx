@@ -3,7 +3,12 @@ import type { Translate } from '@/lib/i18n/translate';
 
 type Verdict = 'supported' | 'partly' | 'unsupported' | 'unchecked';
 
-const signs: Record<Verdict, string> = { supported: '✓', partly: '◐', unsupported: '✕', unchecked: '?' };
+const signs: Record<Verdict, string> = {
+  supported: '✓',
+  partly: '◐',
+  unsupported: '✕',
+  unchecked: '?',
+};
 
 /** A claim that others make, our verdict in words and sign, and why. */
 export function Claim({

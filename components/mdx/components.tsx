@@ -1,4 +1,4 @@
-import { Children, isValidElement, type ComponentType, type ReactNode } from 'react';
+import { Children, type ComponentType, isValidElement, type ReactNode } from 'react';
 import { Note } from '@/components/records/note';
 import { OutLink } from '@/components/ui/out-link';
 import type { Note as NoteData } from '@/lib/citation/notes';
@@ -43,9 +43,21 @@ export function componentsFor(notes: readonly NoteData[], speech: Speech) {
     },
     Uncited: ({ children }: Nested) => children,
     Under18: () => <Under18 speech={speech} />,
-    Say: ({ children }: Nested) => <Callout kind="say" title={t('say.title')}>{children}</Callout>,
-    Watch: ({ children }: Nested) => <Callout kind="watch" title={t('watch.title')}>{children}</Callout>,
-    Care: ({ children }: Nested) => <Callout kind="care" title={t('care.title')}>{children}</Callout>,
+    Say: ({ children }: Nested) => (
+      <Callout kind="say" title={t('say.title')}>
+        {children}
+      </Callout>
+    ),
+    Watch: ({ children }: Nested) => (
+      <Callout kind="watch" title={t('watch.title')}>
+        {children}
+      </Callout>
+    ),
+    Care: ({ children }: Nested) => (
+      <Callout kind="care" title={t('care.title')}>
+        {children}
+      </Callout>
+    ),
     Term: ({ children }: Nested) => <i>{children}</i>,
     Dots,
     DotRow: (props: { label: string; filled: string; of: string } & Nested) => (
@@ -53,9 +65,12 @@ export function componentsFor(notes: readonly NoteData[], speech: Speech) {
     ),
     Timeline,
     Event: (props: { on: string } & Nested) => <Event {...props} locale={locale.tag} />,
-    Claim: (props: { says: string; verdict: 'supported' | 'partly' | 'unsupported' | 'unchecked' } & Nested) => (
-      <Claim {...props} t={t} />
-    ),
+    Claim: (
+      props: {
+        says: string;
+        verdict: 'supported' | 'partly' | 'unsupported' | 'unchecked';
+      } & Nested,
+    ) => <Claim {...props} t={t} />,
   } satisfies Record<TextComponent, ComponentType<never>>;
   return {
     ...ours,
@@ -69,9 +84,9 @@ export function componentsFor(notes: readonly NoteData[], speech: Speech) {
     table: ({ children }: Nested) => (
       // A wide table scrolls in its own frame, which the keyboard must reach.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs a tab stop (WCAG 2.1.1)
-      <div className="table" role="region" aria-label={t('page.table')} tabIndex={0}>
+      <section className="table" aria-label={t('page.table')} tabIndex={0}>
         <table>{children}</table>
-      </div>
+      </section>
     ),
   };
 }

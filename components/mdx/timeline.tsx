@@ -7,7 +7,15 @@ export function Timeline({ children }: { children?: ReactNode }) {
 }
 
 /** One event of a timeline. */
-export function Event({ on, locale, children }: { on: string; locale: string; children?: ReactNode }) {
+export function Event({
+  on,
+  locale,
+  children,
+}: {
+  on: string;
+  locale: string;
+  children?: ReactNode;
+}) {
   return (
     <li>
       <time dateTime={on}>{formatDate(on, locale)}</time>

@@ -49,7 +49,10 @@ export function GuidePage({
                   <span key={alias} id={alias} />
                 ))}
                 <h2>
-                  <a href={`#${step.id}`} aria-label={t('guide.linkTo', { title: step.data.title })}>
+                  <a
+                    href={`#${step.id}`}
+                    aria-label={t('guide.linkTo', { title: step.data.title })}
+                  >
                     {step.data.title}
                   </a>
                 </h2>

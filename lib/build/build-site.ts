@@ -50,7 +50,10 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
     {
       says: 'Finishing the pages',
       run: async () => {
-        const { pages, interactive, styleHashes } = await finishSite(join(root, out), join(root, next));
+        const { pages, interactive, styleHashes } = await finishSite(
+          join(root, out),
+          join(root, next),
+        );
         rules = headerRules(styleHashes);
         return `${pages} pages, ${interactive} with framework scripts`;
       },
@@ -75,7 +78,11 @@ function soundContent(root: string): string {
   return `${content.texts.length} texts, ${content.sources.size} sources`;
 }
 
-function writeHostFiles(root: string, { out, host }: { out: string; host: string }, rules: HeaderRule[]) {
+function writeHostFiles(
+  root: string,
+  { out, host }: { out: string; host: string },
+  rules: HeaderRule[],
+) {
   const { redirects } = readContent(root);
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });

@@ -12,10 +12,13 @@ for (const { file, line, why } of listUncited(content)) {
   console.log(`${file}:${line} stands without a source: ${why}`);
 }
 const uncited = listUncitedSources(content);
-if (uncited.length > 0) console.log(`Nothing cites ${uncited.length} sources: ${uncited.join(', ')}.`);
+if (uncited.length > 0)
+  console.log(`Nothing cites ${uncited.length} sources: ${uncited.join(', ')}.`);
 for (const issue of issues) console.error(formatIssue(issue));
 if (issues.length > 0) {
-  console.error(`\n${issues.length} to mend in ${new Set(issues.map((issue) => issue.file)).size} files.`);
+  console.error(
+    `\n${issues.length} to mend in ${new Set(issues.map((issue) => issue.file)).size} files.`,
+  );
   process.exitCode = 1;
 } else {
   const readings = readingsOf(content);

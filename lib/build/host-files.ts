@@ -15,17 +15,25 @@ export function netlifyHeaders(rules: readonly HeaderRule[]): string {
 
 /** `_redirects` as Netlify and Cloudflare Pages read it. Parts of pages cannot be moved there. */
 export function netlifyRedirects(moves: readonly Move[], start: string): string {
-  const lines = moves.filter(({ from }) => !from.includes('#')).map(({ from, to }) => `${from} ${to} 301`);
+  const lines = moves
+    .filter(({ from }) => !from.includes('#'))
+    .map(({ from, to }) => `${from} ${to} 301`);
   return [...lines, `/ ${start} 302`].join('\n').concat('\n');
 }
 
 const quote = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
 
 /** A server block's inside for nginx. */
-export function nginxConf(rules: readonly HeaderRule[], moves: readonly Move[], start: string): string {
+export function nginxConf(
+  rules: readonly HeaderRule[],
+  moves: readonly Move[],
+  start: string,
+): string {
   const all = rules.find(({ pattern }) => pattern === '/*')?.headers ?? [];
   const add = (headers: HeaderRule['headers'], indent: string) =>
-    headers.map(({ name, value }) => `${indent}add_header ${name} ${quote(value)} always;`).join('\n');
+    headers
+      .map(({ name, value }) => `${indent}add_header ${name} ${quote(value)} always;`)
+      .join('\n');
   // nginx drops the outer add_header lines wherever a location has one of its own.
   const places = rules
     .filter(({ pattern }) => pattern !== '/*')
@@ -52,7 +60,11 @@ export function nginxConf(rules: readonly HeaderRule[], moves: readonly Move[], 
 }
 
 /** A site block's inside for Caddy. */
-export function caddyFile(rules: readonly HeaderRule[], moves: readonly Move[], start: string): string {
+export function caddyFile(
+  rules: readonly HeaderRule[],
+  moves: readonly Move[],
+  start: string,
+): string {
   const blocks = rules.map(
     ({ pattern, headers }) =>
       `header ${pattern} {\n${headers.map(({ name, value }) => `  ${name} ${quote(value)}`).join('\n')}\n}`,

@@ -6,7 +6,8 @@ import { fail } from './step';
 
 /** `npm run never-name`: adds the hash of a name read from standard input; the name is not kept. */
 const file = join(process.cwd(), 'content', 'vocab', 'never-name.yaml');
-if (process.stdin.isTTY) console.log('Type the name, then Enter and Ctrl+D. It is not shown or kept anywhere.');
+if (process.stdin.isTTY)
+  console.log('Type the name, then Enter and Ctrl+D. It is not shown or kept anywhere.');
 const name = await text(process.stdin);
 const words = normaliseName(name).split(' ');
 if (words.length > 4 || words[0] === '') fail(new Error('Give one name of one to four words.'));

@@ -14,11 +14,15 @@ const wantedMinor = 9;
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < wantedMajor || (major === wantedMajor && minor < wantedMinor)) {
-  console.error(`Node ${wantedMajor}.${wantedMinor} or newer is needed; this is ${process.versions.node}.`);
+  console.error(
+    `Node ${wantedMajor}.${wantedMinor} or newer is needed; this is ${process.versions.node}.`,
+  );
   process.exit(1);
 }
 
-const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+const lock = createHash('sha256')
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .digest('hex');
 const stamp = join(root, 'node_modules', '.installed');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
   console.log('Installing packages (once; about a minute) …');
@@ -36,9 +40,13 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 }
 
 const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-const { status } = spawnSync(process.execPath, [tsx, join(root, 'lib/build', `${name}.ts`), ...rest], {
-  cwd: root,
-  stdio: 'inherit',
-  env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-});
+const { status } = spawnSync(
+  process.execPath,
+  [tsx, join(root, 'lib/build', `${name}.ts`), ...rest],
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  },
+);
 process.exit(status ?? 1);

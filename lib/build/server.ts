@@ -36,7 +36,8 @@ export function serveSite(
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     for (const { name, value } of headersOf(path, host.rules)) response.setHeader(name, value);
-    const move = path === '/' ? { to: host.start } : host.redirects.find(({ from }) => from === path);
+    const move =
+      path === '/' ? { to: host.start } : host.redirects.find(({ from }) => from === path);
     if (move) {
       response.writeHead(path === '/' ? 302 : 301, { Location: move.to }).end();
       return;

@@ -24,10 +24,7 @@ function portIsFree(): Promise<string> {
 }
 
 try {
-  await runSteps([
-    { says: 'Looking at the port', run: portIsFree },
-    ...buildSteps(root, 'site'),
-  ]);
+  await runSteps([{ says: 'Looking at the port', run: portIsFree }, ...buildSteps(root, 'site')]);
   const { out, host } = foldersOf('site');
   const { address } = await serveSite(join(root, out), join(root, host), port);
   console.log(`\nUnshare is at ${address}/ (end it with Ctrl+C)`);

@@ -78,7 +78,12 @@ function compile(source: MdxSource, notes: Note[]): Compiled {
   const compiled: unknown = JSON.parse(readFileSync(path, 'utf8'));
   if (typeof compiled === 'object' && compiled !== null && 'body' in compiled) {
     const { body } = compiled;
-    if (typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string') {
+    if (
+      typeof body === 'object' &&
+      body !== null &&
+      'code' in body &&
+      typeof body.code === 'string'
+    ) {
       return { code: body.code, notes };
     }
   }
@@ -153,14 +158,29 @@ function pageOf<K extends 'article' | 'question' | 'guide' | 'page'>(
   const { unit, bodies, sources, words } = assemble(unitOf(kind, slug, tag));
   const [body] = bodies;
   if (!body) throw new Error(`${unit.path} has no text`);
-  return { slug, path: unit.path, data: text.data, body, headings: headingsOf(text.source), sources, words };
+  return {
+    slug,
+    path: unit.path,
+    data: text.data,
+    body,
+    headings: headingsOf(text.source),
+    sources,
+    words,
+  };
 }
 
 /** What lists and links say of a page. */
 export type Entry<K extends TextKind> = { slug: string; path: string; data: FrontMatter[K] };
 
-function entriesOf<K extends 'article' | 'question' | 'guide' | 'page'>(kind: K, tag: string): Entry<K>[] {
-  return textsOf(kind, tag).map(({ slug, data }) => ({ slug, path: unitOf(kind, slug, tag).path, data }));
+function entriesOf<K extends 'article' | 'question' | 'guide' | 'page'>(
+  kind: K,
+  tag: string,
+): Entry<K>[] {
+  return textsOf(kind, tag).map(({ slug, data }) => ({
+    slug,
+    path: unitOf(kind, slug, tag).path,
+    data,
+  }));
 }
 
 /** Articles, newest first, then by title. */
@@ -206,7 +226,9 @@ export function getGuide(slug: string, tag: string): { guide: PageOf<'guide'>; s
 
 /** Titles of pages by their path, for “read next”. */
 export function titleOf(path: string, tag: string): string {
-  const unit = unitsOf(content()).find((one) => one.path === path && one.locale === textLocale(tag));
+  const unit = unitsOf(content()).find(
+    (one) => one.path === path && one.locale === textLocale(tag),
+  );
   const text = content().texts.find((one) => one.source === unit?.files[0]);
   if (!text) throw new Error(`No page at ${path}`);
   return text.data.title;
@@ -222,7 +244,9 @@ export function listSources(tag: string): SourceEntry[] {
     .map(({ data: source }) => ({
       source,
       citedBy: units
-        .filter((unit) => unit.files.some((file) => mentionsOf(file).some((one) => one.source === source)))
+        .filter((unit) =>
+          unit.files.some((file) => mentionsOf(file).some((one) => one.source === source)),
+        )
         .map((unit) => ({ path: unit.path, title: titleOf(unit.path, tag) })),
     }))
     .sort((a, b) => a.source.id.localeCompare(b.source.id));

@@ -68,7 +68,12 @@ export function blocksOf(tree: Root): Block[] {
           ? node.children.map((cell) => textOf(cell)).join(' | ')
           : textOf(node);
       const around = isJsx(node) && node.name ? [...within, node.name] : within;
-      blocks.push({ node, text: text.replace(/\s+/g, ' ').trim(), ...startOf(node), within: around });
+      blocks.push({
+        node,
+        text: text.replace(/\s+/g, ' ').trim(),
+        ...startOf(node),
+        within: around,
+      });
       return;
     }
     const around = isJsx(node) && node.name ? [...within, node.name] : within;

@@ -15,7 +15,12 @@ export type Unit = {
   draft: boolean;
 };
 
-const folderOf = { article: '/articles/', question: '/faq/', guide: '/guides/', page: '/' } as const;
+const folderOf = {
+  article: '/articles/',
+  question: '/faq/',
+  guide: '/guides/',
+  page: '/',
+} as const;
 
 /** Steps of a guide in their order. */
 export function stepsOf(

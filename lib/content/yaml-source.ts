@@ -37,7 +37,8 @@ export function parseYaml(file: string, text: string, linesBefore = 0): YamlSour
 export function positionOf(source: YamlSource, path: readonly PropertyKey[]): Position {
   const keys = path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
   for (let depth = keys.length; depth >= 0; depth -= 1) {
-    const node = depth === 0 ? source.document.contents : source.document.getIn(keys.slice(0, depth), true);
+    const node =
+      depth === 0 ? source.document.contents : source.document.getIn(keys.slice(0, depth), true);
     if (isNode(node) && node.range) {
       const { line, col } = source.counter.linePos(node.range[0]);
       return { line: line + source.linesBefore, column: col };
@@ -78,7 +79,9 @@ export function validate<T>(
   for (const problem of result.error.issues) {
     for (const { field, message, fix, path } of explain(problem, known)) {
       const place =
-        problem.code === 'unrecognized_keys' ? positionOfKey(source, path) : positionOf(source, path);
+        problem.code === 'unrecognized_keys'
+          ? positionOfKey(source, path)
+          : positionOf(source, path);
       issues.push({ file: source.file, ...place, field, message, fix });
     }
   }

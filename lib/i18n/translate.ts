@@ -16,7 +16,8 @@ export type Translate = (key: MessageKey, values?: Record<string, string | numbe
 export function createTranslate(messages: Record<string, string>, locale: string): Translate {
   return (key, values) => {
     const message = messages[key];
-    if (message === undefined) throw new Error(`No message ${key} in content/messages/${locale}.json`);
+    if (message === undefined)
+      throw new Error(`No message ${key} in content/messages/${locale}.json`);
     return String(new IntlMessageFormat(message, locale).format(values));
   };
 }

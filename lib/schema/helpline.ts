@@ -42,7 +42,9 @@ export const helplineSchema = z.strictObject({
       words: line(3, 160).optional(),
     })
     .describe('For whom'),
-  languages: z.array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)).optional()
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))
+    .optional()
     .describe('BCP 47 tags'),
   does: line(10, 320).describe('What it does'),
   doesNot: line(5, 320).optional().describe('What it does not do'),
@@ -53,7 +55,9 @@ export const helplineSchema = z.strictObject({
   hours: z
     .strictObject({
       words: line(3, 200),
-      zone: z.string().regex(/^[A-Z][A-Za-z]+(\/[A-Za-z_]+)*$/, 'use an IANA zone such as Europe/London'),
+      zone: z
+        .string()
+        .regex(/^[A-Z][A-Za-z]+(\/[A-Za-z_]+)*$/, 'use an IANA zone such as Europe/London'),
       always: z.literal(true).optional(),
       opening: z
         .array(z.strictObject({ days: z.array(weekday).min(1), from: clock, to: clock }))

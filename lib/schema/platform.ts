@@ -40,7 +40,9 @@ export const platformSchema = z.strictObject({
     .min(1)
     .describe('What can be reported there'),
   whoMayReport: line(3, 200).optional().describe('Who may report'),
-  accountNeeded: z.enum(['yes', 'no', 'partly', 'unclear']).describe('Whether an account is needed'),
+  accountNeeded: z
+    .enum(['yes', 'no', 'partly', 'unclear'])
+    .describe('Whether an account is needed'),
   form: https.optional().describe('Address of the report form'),
   steps: z.array(line(3, 200)).min(1).optional().describe('Steps in the app or on the site'),
   haveAtHand: z.array(line(3, 160)).min(1).optional().describe('What to have ready'),

@@ -54,7 +54,10 @@ export const sourceSchema = z
       .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI starts with 10. and has no address before it')
       .optional(),
     URL: httpsUrl,
-    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'use a BCP 47 tag').optional(),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'use a BCP 47 tag')
+      .optional(),
     checkedOn: isoDate,
     /** full: the passage relied on was read in the document itself. */
     read: z.enum(['full', 'abstract', 'secondary']),

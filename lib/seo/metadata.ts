@@ -12,7 +12,8 @@ export function metadataFor(
   { title, summary }: { title: string; summary: string },
 ): Metadata {
   return {
-    title: path === '/' ? `${t('site.name')}: ${t('site.tagline')}` : `${title} – ${t('site.name')}`,
+    title:
+      path === '/' ? `${t('site.name')}: ${t('site.tagline')}` : `${title} – ${t('site.name')}`,
     description: summary,
     alternates: { canonical: addressOf(localPath(locale.tag, path)) },
     icons: { icon: '/icon.svg' },

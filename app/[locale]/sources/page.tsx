@@ -8,7 +8,10 @@ type Props = { params: Promise<{ locale: string }> };
 export async function generateMetadata({ params }: Props) {
   const speech = getSpeech((await params).locale);
   const { t } = speech;
-  return metadataFor(speech, '/sources/', { title: t('sources.title'), summary: t('sources.summary') });
+  return metadataFor(speech, '/sources/', {
+    title: t('sources.title'),
+    summary: t('sources.summary'),
+  });
 }
 
 export default async function Page({ params }: Props) {

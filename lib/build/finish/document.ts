@@ -32,7 +32,9 @@ export const attribute = (element: Element, name: string): string | undefined =>
 /** Parses a built page. Throws when it does not say what type of page it is. */
 export function readPage(file: string, html: string): BuiltPage {
   const document = parse(html);
-  const main = elementsOf(document).find((element) => attribute(element, 'data-page') !== undefined);
+  const main = elementsOf(document).find(
+    (element) => attribute(element, 'data-page') !== undefined,
+  );
   const type = main && attribute(main, 'data-page');
   if (!main || !type) throw new Error(`${file}: no element says data-page`);
   return { file, document, type, interactive: attribute(main, 'data-interactive') !== undefined };
@@ -104,9 +106,10 @@ export function dressPage(page: BuiltPage, { css, script }: Dressing): ScriptFil
   if (!head) throw new Error(`${page.file}: no head`);
   for (const element of elements) {
     if (isStyleLink(element)) remove(element);
-    else if (isOwn(element)) element.attrs.forEach((one) => {
-      if (one.name === 'src') one.value = script;
-    });
+    else if (isOwn(element))
+      element.attrs.forEach((one) => {
+        if (one.name === 'src') one.value = script;
+      });
     else if (element.tagName === 'script' && !isData(element)) {
       if (!page.interactive) remove(element);
       else if (attribute(element, 'src') === undefined) files.push(moveScript(element));

@@ -76,7 +76,8 @@ export async function finishSite(outDir: string, nextDir: string): Promise<Finis
   const styles = await stylesByType(outDir, pages, font);
   for (const page of pages) {
     const css = styles.get(page.type) ?? '';
-    for (const file of dressPage(page, { css, script })) writeSiteFile(outDir, file.path, file.code);
+    for (const file of dressPage(page, { css, script }))
+      writeSiteFile(outDir, file.path, file.code);
     writeSiteFile(outDir, page.file, htmlOf(page));
   }
   dropFramework(outDir, pages);
@@ -89,7 +90,10 @@ export async function finishSite(outDir: string, nextDir: string): Promise<Finis
 }
 
 function moveHashed(outDir: string, file: string): string {
-  const target = file.replace(/^.*\/([^/.]+)\./, `_own/$1.${hashOf(readFileSync(join(outDir, file)))}.`);
+  const target = file.replace(
+    /^.*\/([^/.]+)\./,
+    `_own/$1.${hashOf(readFileSync(join(outDir, file)))}.`,
+  );
   mkdirSync(dirname(join(outDir, target)), { recursive: true });
   renameSync(join(outDir, file), join(outDir, target));
   rmSync(dirname(join(outDir, file)), { recursive: true });
@@ -107,7 +111,10 @@ async function stylesByType(
     const members = pages.filter((page) => page.type === type);
     const sheets = [...new Set(members.flatMap(stylesheetsOf))];
     const whole = sheets.map((sheet) => readFileSync(join(outDir, sheet), 'utf8')).join('\n');
-    const used = await usedStyles(whole.replaceAll('/fonts/atkinson.woff2', font), members.map(htmlOf));
+    const used = await usedStyles(
+      whole.replaceAll('/fonts/atkinson.woff2', font),
+      members.map(htmlOf),
+    );
     styles.set(type, used);
   }
   return styles;

@@ -42,7 +42,11 @@ function checkBody({ file, body }: MdxSource, locale: string, units: Unit[]): Co
       const problem = problemOf(node.url, locale, units);
       if (problem) report(node, problem.message, problem.fix);
     } else if (!node.url.startsWith('https://')) {
-      report(node, `${node.url} is neither a page of ours nor https`, 'write /kind/name/ or https://…');
+      report(
+        node,
+        `${node.url} is neither a page of ours nor https`,
+        'write /kind/name/ or https://…',
+      );
     }
   });
   return issues;

@@ -53,10 +53,17 @@ function checkLists({ data, source }: MessagesFile, content: Content): ContentIs
     const at = { file: source.file, line: 1, column: 1 };
     const wanted = ids.map((id) => `${list}.${id}`);
     const missing = wanted.filter((key) => !(key in data));
-    const extra = Object.keys(data).filter((key) => key.startsWith(`${list}.`) && !wanted.includes(key));
+    const extra = Object.keys(data).filter(
+      (key) => key.startsWith(`${list}.`) && !wanted.includes(key),
+    );
     return [
       ...missing.map((field) => ({ ...at, field, message: 'no message', fix: `add "${field}"` })),
-      ...extra.map((field) => ({ ...at, field, message: `not in the list of ${list}s`, fix: 'remove it' })),
+      ...extra.map((field) => ({
+        ...at,
+        field,
+        message: `not in the list of ${list}s`,
+        fix: 'remove it',
+      })),
     ];
   });
 }

@@ -6,17 +6,14 @@ import type { ContentIssue } from '../issue';
  * @see content/vocab/never-name.yaml
  */
 export function normaliseName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 /** SHA-256 of `unshare:` and the normalised name, in lower-case hexadecimal. */
 export function hashName(name: string): string {
-  return createHash('sha256').update(`unshare:${normaliseName(name)}`).digest('hex');
+  return createHash('sha256')
+    .update(`unshare:${normaliseName(name)}`)
+    .digest('hex');
 }
 
 const longestName = 4;
@@ -24,8 +21,12 @@ const longestName = 4;
 /** The two ways to cut a line into words: at anything but letters and digits, and at spaces. */
 function wordsOf(text: string): string[][] {
   const normal = normaliseName(decode(text));
-  const trimmed = normal.split(' ').map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
-  return [normal.split(/[^\p{L}\p{N}]+/u), trimmed].map((words) => words.filter((word) => word !== ''));
+  const trimmed = normal
+    .split(' ')
+    .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
+  return [normal.split(/[^\p{L}\p{N}]+/u), trimmed].map((words) =>
+    words.filter((word) => word !== ''),
+  );
 }
 
 function decode(text: string): string {
@@ -40,7 +41,11 @@ function decode(text: string): string {
  * Finds runs of one to four words whose hash is listed.
  * @returns for each find, how many characters stand before it at most; never the name itself
  */
-export function findListedNames(text: string, listed: ReadonlySet<string>, known: Map<string, boolean>): number {
+export function findListedNames(
+  text: string,
+  listed: ReadonlySet<string>,
+  known: Map<string, boolean>,
+): number {
   let found = 0;
   for (const words of wordsOf(text)) {
     for (let start = 0; start < words.length; start += 1) {
@@ -59,7 +64,10 @@ export function findListedNames(text: string, listed: ReadonlySet<string>, known
 export type Searchable = { file: string; text: string };
 
 /** Names that must never stand anywhere. The issue says where, and does not repeat the name. */
-export function checkNeverName(texts: readonly Searchable[], listed: ReadonlySet<string>): ContentIssue[] {
+export function checkNeverName(
+  texts: readonly Searchable[],
+  listed: ReadonlySet<string>,
+): ContentIssue[] {
   const known = new Map<string, boolean>();
   const issue = (file: string, line: number) => ({
     file,

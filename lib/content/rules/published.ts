@@ -15,7 +15,9 @@ export function checkPublished(content: Content, now: readonly string[]): Conten
   const lost = content.addresses.flatMap((address, index) => {
     if (present.has(address) || redirected.has(address)) return [];
     const fix = `bring the page back, or add to content/redirects.yaml: { from: ${address}, to: …, since: … }`;
-    return [{ file, line: index + 1, column: 1, field: 'address', message: `${address} has gone`, fix }];
+    return [
+      { file, line: index + 1, column: 1, field: 'address', message: `${address} has gone`, fix },
+    ];
   });
   const fresh = now
     .filter((address) => !listed.has(address))
@@ -31,7 +33,11 @@ function checkRedirects(content: Content, present: ReadonlySet<string>): Content
     const at = { file: 'content/redirects.yaml', line: index + 1, column: 1, field: 'redirect' };
     const problems: ContentIssue[] = [];
     if (present.has(from)) {
-      problems.push({ ...at, message: `${from} is a page`, fix: 'remove the page or the redirect' });
+      problems.push({
+        ...at,
+        message: `${from} is a page`,
+        fix: 'remove the page or the redirect',
+      });
     }
     if (!present.has(to)) {
       const fix = 'point it straight at a page that exists';

@@ -17,7 +17,12 @@ export function checkStructure({ file, body }: MdxSource): ContentIssue[] {
   visit(body, (node) => {
     if (node.type === 'heading') {
       if (node.depth === 1) {
-        report(node, 'heading', 'a second page title', 'start at ##: the title is in the front matter');
+        report(
+          node,
+          'heading',
+          'a second page title',
+          'start at ##: the title is in the front matter',
+        );
       } else if (node.depth > depth + 1) {
         const fix = `use ${'#'.repeat(depth + 1)}`;
         report(node, 'heading', `skips a level (from ${depth} to ${node.depth})`, fix);

@@ -3,7 +3,16 @@ import type { Content, TextFile } from '../read';
 import { positionOf } from '../yaml-source';
 
 /** Addresses below a language that folders of texts must not take. */
-const taken = new Set(['articles', 'guides', 'faq', 'sources', 'laws', 'platforms', 'helplines', 'tools']);
+const taken = new Set([
+  'articles',
+  'guides',
+  'faq',
+  'sources',
+  'laws',
+  'platforms',
+  'helplines',
+  'tools',
+]);
 
 type Key = { key: string; field: string; path: (string | number)[]; what: string };
 
@@ -19,11 +28,21 @@ function keysOf(text: TextFile): Key[] {
   }
   if (text.kind === 'question') {
     const { number } = text.data;
-    keys.push({ key: `${locale} number ${number}`, field: 'number', path: ['number'], what: 'this number' });
+    keys.push({
+      key: `${locale} number ${number}`,
+      field: 'number',
+      path: ['number'],
+      what: 'this number',
+    });
   }
   if (text.kind === 'guide') {
     const { order } = text.data;
-    keys.push({ key: `${locale} order ${order}`, field: 'order', path: ['order'], what: 'this place' });
+    keys.push({
+      key: `${locale} order ${order}`,
+      field: 'order',
+      path: ['order'],
+      what: 'this place',
+    });
   }
   return keys;
 }
@@ -52,7 +71,9 @@ export function checkUniqueness(content: Content): ContentIssue[] {
 /** Topics and needs that are in their list; steps that have a cover; source-language originals. */
 export function checkReferences(content: Content): ContentIssue[] {
   const guides = new Set(
-    content.texts.filter((text) => text.kind === 'guide').map((text) => `${text.slug} ${text.locale}`),
+    content.texts
+      .filter((text) => text.kind === 'guide')
+      .map((text) => `${text.slug} ${text.locale}`),
   );
   return content.texts.flatMap((text) => {
     const { file, front } = text.source;
@@ -63,7 +84,9 @@ export function checkReferences(content: Content): ContentIssue[] {
     }
     const topics = 'topics' in text.data ? text.data.topics : [];
     const unknownTopics = topics.flatMap((topic, index) =>
-      content.topics.includes(topic) ? [] : [{ path: ['topics', index], value: topic, list: content.topics }],
+      content.topics.includes(topic)
+        ? []
+        : [{ path: ['topics', index], value: topic, list: content.topics }],
     );
     const unknownNeeds =
       text.kind === 'question' && !content.needs.includes(text.data.need)

@@ -24,10 +24,19 @@ export function findWording<T extends Pattern>(
 }
 
 /** Examples of a list that its own patterns get wrong. */
-export function checkExamples(file: string, wordings: readonly Wording[] | readonly Term[]): ContentIssue[] {
+export function checkExamples(
+  file: string,
+  wordings: readonly Wording[] | readonly Term[],
+): ContentIssue[] {
   return wordings.flatMap((wording) => {
     const regex = regexOf(wording);
-    const at = { file, line: 1, column: 1, field: wording.id, fix: 'mend the pattern or the example' };
+    const at = {
+      file,
+      line: 1,
+      column: 1,
+      field: wording.id,
+      fix: 'mend the pattern or the example',
+    };
     const missed = wording.match.filter((example) => !regex.test(example));
     const caught = wording.pass.filter((example) => regex.test(example));
     return [
@@ -116,7 +125,8 @@ function checkClaimFields(text: TextFile, claims: Wording[]): ContentIssue[] {
         ...positionOf(text.source.front, path),
         field: path.join('.'),
         message: `“${found.words}” has no source (${found.wording.id})`,
-        fix: path.at(-1) === 'text' ? 'list its sources in cite' : 'say it in the text, with a Cite',
+        fix:
+          path.at(-1) === 'text' ? 'list its sources in cite' : 'say it in the text, with a Cite',
       },
     ];
   });
@@ -170,7 +180,11 @@ function linesToRead(content: Content): { file: string; line: number; text: stri
     data.note ? [{ file: source.file, ...positionOf(source, ['note']), text: data.note }] : [],
   );
   const messages = content.messages.flatMap(({ data, source }) =>
-    Object.entries(data).map(([key, text]) => ({ file: source.file, ...positionOf(source, [key]), text })),
+    Object.entries(data).map(([key, text]) => ({
+      file: source.file,
+      ...positionOf(source, [key]),
+      text,
+    })),
   );
   return [...front, ...notes, ...messages];
 }
@@ -182,7 +196,8 @@ const numbered = (file: string, text: string) =>
 export function checkUnderEighteen(content: Content): ContentIssue[] {
   return unitsOf(content).flatMap((unit) => {
     for (const { file, body } of unit.files) {
-      const warning = componentsOf(body, 'Under18')[0]?.position?.start.offset ?? Number.POSITIVE_INFINITY;
+      const warning =
+        componentsOf(body, 'Under18')[0]?.position?.start.offset ?? Number.POSITIVE_INFINITY;
       for (const block of blocksOf(body)) {
         const found = findWording(block.text, content.evidenceAdvice);
         if (found && (block.node.position?.start.offset ?? 0) < warning) {

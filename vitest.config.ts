@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
+
+/** `unit` needs the sources alone; `site` looks at what `npm run build` made. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['tests/{unit,content}/**/*.test.{ts,tsx}'] },
+      },
+      { resolve: { alias }, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+    ],
+  },
+});
