@@ -38,14 +38,14 @@ export type StepPage = { id: string; aliases: string[]; data: FrontMatter['step'
 
 const root = process.cwd();
 const isDevelopment = process.env.NODE_ENV === 'development';
-const stampFile = join(root, '.contentlayer', 'stamp.json');
+const stampFile = join(root, '.contentlayer', 'stamp.mjs');
 let cached: { stamp: number; content: Content } | undefined;
 
 /**
  * All content, read once a build. Under `npm run dev` it is read again after every change, and
  * a broken file throws its errors, so that the page shows them instead of an old text.
  */
-function content(): Content {
+export function getContent(): Content {
   const stamp = isDevelopment && existsSync(stampFile) ? statSync(stampFile).mtimeMs : 0;
   if (cached?.stamp === stamp) return cached.content;
   if (!isDevelopment) {
@@ -66,7 +66,7 @@ const textLocale = (tag: string) => (tag === pseudoLocale.tag ? defaultLocale : 
 /** The words of the interface in a language. */
 export function getSpeech(tag: string): Speech {
   const locale = localeOf(tag);
-  const file = content().messages.find((messages) => messages.locale === textLocale(tag));
+  const file = getContent().messages.find((messages) => messages.locale === textLocale(tag));
   if (!file) throw new Error(`No content/messages/${tag}.json`);
   const messages = tag === pseudoLocale.tag ? pseudoMessages(file.data) : file.data;
   return { locale, t: createTranslate(messages, tag) };
@@ -93,7 +93,7 @@ function compile(source: MdxSource, notes: Note[]): Compiled {
 function mentionsOf({ body }: MdxSource): Mention[] {
   return componentsOf(body, 'Cite').map((cite) => {
     const id = attributeOf(cite, 'id') ?? '';
-    const source = content().sources.get(id);
+    const source = getContent().sources.get(id);
     if (!source) throw new Error(`No source ${id}`);
     const at = attributeOf(cite, 'at');
     return { source: source.data, ...(at === undefined ? {} : { at }) };
@@ -133,7 +133,7 @@ function assemble(unit: Unit): Assembled {
 }
 
 function unitOf(kind: Unit['kind'], slug: string, tag: string): Unit {
-  const found = unitsOf(content()).find(
+  const found = unitsOf(getContent()).find(
     (unit) => unit.kind === kind && unit.slug === slug && unit.locale === textLocale(tag),
   );
   if (!found) throw new Error(`No ${kind} ${slug} in ${tag}`);
@@ -201,7 +201,7 @@ export const listGuides = (tag: string): Entry<'guide'>[] =>
 export const listPages = (tag: string): Entry<'page'>[] => entriesOf('page', tag);
 
 /** Ids of the closed list of needs, in its order. */
-export const listNeeds = (): string[] => content().needs;
+export const listNeeds = (): string[] => getContent().needs;
 
 export const getArticle = (slug: string, tag: string) => pageOf('article', slug, tag);
 export const getQuestion = (slug: string, tag: string) => pageOf('question', slug, tag);
@@ -211,8 +211,8 @@ export const getPage = (slug: string, tag: string) => pageOf('page', slug, tag);
 export function getGuide(slug: string, tag: string): { guide: PageOf<'guide'>; steps: StepPage[] } {
   const guide = pageOf('guide', slug, tag);
   const { bodies } = assemble(unitOf('guide', slug, tag));
-  const redirects = content().redirects;
-  const steps = stepsOf(content().texts, slug, textLocale(tag)).map((step, index) => {
+  const redirects = getContent().redirects;
+  const steps = stepsOf(getContent().texts, slug, textLocale(tag)).map((step, index) => {
     const body = bodies[index + 1];
     if (!body) throw new Error(`${step.source.file} is not compiled`);
     const here = `/${textLocale(tag)}${guide.path}#`;
@@ -226,10 +226,10 @@ export function getGuide(slug: string, tag: string): { guide: PageOf<'guide'>; s
 
 /** Titles of pages by their path, for “read next”. */
 export function titleOf(path: string, tag: string): string {
-  const unit = unitsOf(content()).find(
+  const unit = unitsOf(getContent()).find(
     (one) => one.path === path && one.locale === textLocale(tag),
   );
-  const text = content().texts.find((one) => one.source === unit?.files[0]);
+  const text = getContent().texts.find((one) => one.source === unit?.files[0]);
   if (!text) throw new Error(`No page at ${path}`);
   return text.data.title;
 }
@@ -239,8 +239,10 @@ export type SourceEntry = { source: Source; citedBy: { path: string; title: stri
 
 /** Every source with the pages that cite it, by author and year. */
 export function listSources(tag: string): SourceEntry[] {
-  const units = unitsOf(content()).filter((unit) => unit.locale === textLocale(tag) && !unit.draft);
-  return [...content().sources.values()]
+  const units = unitsOf(getContent()).filter(
+    (unit) => unit.locale === textLocale(tag) && !unit.draft,
+  );
+  return [...getContent().sources.values()]
     .map(({ data: source }) => ({
       source,
       citedBy: units
@@ -254,5 +256,5 @@ export function listSources(tag: string): SourceEntry[] {
 
 /** Every page's path with its language, parts of pages left out. */
 export function listPublicPaths(locales: readonly string[]): string[] {
-  return listAddresses(content(), locales).filter((address) => !address.includes('#'));
+  return listAddresses(getContent(), locales).filter((address) => !address.includes('#'));
 }
