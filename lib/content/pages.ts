@@ -142,7 +142,7 @@ function unitOf(kind: Unit['kind'], slug: string, tag: string): Unit {
 
 function textsOf<K extends TextKind>(kind: K, tag: string): (TextFile & TextOf<K>)[] {
   const isKind = (text: TextFile): text is TextFile & TextOf<K> => text.kind === kind;
-  return content()
+  return getContent()
     .texts.filter(isKind)
     .filter((text) => text.locale === textLocale(tag))
     .filter((text) => !('draft' in text.data && text.data.draft));
