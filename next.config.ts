@@ -1,12 +1,13 @@
 import type { NextConfig } from 'next';
 
-/** A test build adds the pseudo-locale and the fixture pages, and goes into folders of its own. */
+/** A test build adds the pseudo-locale and the fixture pages, and goes into a folder of its own. */
 const isTestBuild = process.env.UNSHARE_BUILD === 'test';
 
 const config: NextConfig = {
   output: 'export',
   trailingSlash: true,
-  distDir: isTestBuild ? '.next-test' : '.next',
+  // In an export any folder but `.next` is where the pages go; Next's own files stay in `.next`.
+  distDir: isTestBuild ? 'out-test' : '.next',
   pageExtensions: isTestBuild ? ['fixture.tsx', 'tsx', 'ts'] : ['tsx', 'ts'],
   poweredByHeader: false,
   reactStrictMode: true,

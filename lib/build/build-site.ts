@@ -18,7 +18,7 @@ export type BuildKind = 'site' | 'test';
 export const foldersOf = (kind: BuildKind) =>
   kind === 'site'
     ? { out: 'out', next: '.next', host: 'host' }
-    : { out: 'out-test', next: '.next-test', host: 'out-test/.host' };
+    : { out: 'out-test', next: '.next', host: 'out-test/.host' };
 
 const start = localPath(defaultLocale, '/');
 
