@@ -4,6 +4,8 @@ import { formatDate } from '@/lib/i18n/format';
 import type { Speech } from '@/lib/i18n/speech';
 import type { Source } from '@/lib/schema/source';
 
+const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, '');
+
 /** One source in full: reference, address, and how far and when it was read. */
 export function SourceEntry({ source, speech: { locale, t } }: { source: Source; speech: Speech }) {
   const read = {
@@ -11,18 +13,18 @@ export function SourceEntry({ source, speech: { locale, t } }: { source: Source;
     abstract: t('source.read.abstract'),
     secondary: t('source.read.secondary'),
   }[source.read];
+  // Copies stand on sites that we do not vouch for: named, and not linked.
+  const seenOn =
+    source.seenAt && hostOf(source.seenAt) !== hostOf(source.URL)
+      ? hostOf(source.seenAt)
+      : undefined;
   const address = source.DOI ? `https://doi.org/${source.DOI}` : source.URL;
   return (
     <>
       {referenceOf(source)} <OutLink href={address}>{address.replace(/^https?:\/\//, '')}</OutLink>
       <span className="read">
         {t('source.checked', { date: formatDate(source.checkedOn, locale.tag) })} {read}
-        {source.seenAt && (
-          <>
-            {' '}
-            <OutLink href={source.seenAt}>{t('source.seenAt')}</OutLink>.
-          </>
-        )}
+        {seenOn !== undefined && ` ${t('source.seenAt', { host: seenOn })}`}
       </span>
     </>
   );

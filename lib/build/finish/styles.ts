@@ -32,6 +32,8 @@ export async function usedStyles(css: string, pages: readonly string[]): Promise
     content: pages.map((raw) => ({ raw, extension: 'html' })),
     extractors: [{ extensions: ['html'], extractor: namesOf }],
     css: [{ raw: css }],
+    // A pseudo-class alone (`:focus-visible`) matches on every page; PurgeCSS would drop it.
+    safelist: [/^:[a-z]/],
   });
   if (!purged) throw new Error('The styles of a page type came out empty');
   const { code } = transform({ filename: 'page.css', code: Buffer.from(purged.css), minify: true });
