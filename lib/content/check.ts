@@ -24,7 +24,7 @@ export function checkContent(root: string): ContentCheck {
   const issues = [
     ...content.issues,
     ...content.texts.flatMap((text) => checkStructure(text.source)),
-    ...content.brokenTexts.flatMap(checkStructure),
+    ...content.brokenTexts.flatMap(({ source }) => checkStructure(source)),
     ...checkUniqueness(content),
     ...checkReferences(content),
     ...checkLinks(content),

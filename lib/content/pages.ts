@@ -39,7 +39,7 @@ export type StepPage = { id: string; aliases: string[]; data: FrontMatter['step'
 const root = process.cwd();
 const isDevelopment = process.env.NODE_ENV === 'development';
 const stampFile = join(root, '.contentlayer', 'stamp.mjs');
-let cached: { stamp: number; content: Content } | undefined;
+let cached: { stamp: number; content: Content } | { stamp: number; problem: Error } | undefined;
 
 /**
  * All content, read once a build. Under `npm run dev` it is read again after every change, and
@@ -47,7 +47,10 @@ let cached: { stamp: number; content: Content } | undefined;
  */
 export function getContent(): Content {
   const stamp = isDevelopment && existsSync(stampFile) ? statSync(stampFile).mtimeMs : 0;
-  if (cached?.stamp === stamp) return cached.content;
+  if (cached?.stamp === stamp) {
+    if ('problem' in cached) throw cached.problem;
+    return cached.content;
+  }
   if (!isDevelopment) {
     cached = { stamp, content: readContent(root) };
     return cached.content;
@@ -55,7 +58,11 @@ export function getContent(): Content {
   const check = checkContent(root);
   // A new address is no error while a page is being written.
   const issues = check.issues.filter((issue) => issue.field !== 'address');
-  if (issues.length > 0) throw new Error(`\n${issues.map(formatIssue).join('\n')}\n`);
+  if (issues.length > 0) {
+    const problem = new Error(`\n${issues.map(formatIssue).join('\n')}\n`);
+    cached = { stamp, problem };
+    throw problem;
+  }
   cached = { stamp, content: check.content };
   return cached.content;
 }

@@ -55,7 +55,7 @@ export type MessagesFile = { locale: string; data: Messages; source: YamlSource 
 export type Content = {
   texts: TextFile[];
   /** Files whose front matter is broken: their text is still checked. */
-  brokenTexts: MdxSource[];
+  brokenTexts: { source: MdxSource; place: TextPlace }[];
   sources: Map<string, RecordFile<Source>>;
   laws: Map<string, RecordFile<Law>>;
   platforms: Map<string, RecordFile<Platform>>;
@@ -187,7 +187,7 @@ function addText(content: Content, place: TextPlace, source: MdxSource): void {
     const data = validate(source.front, pageSchema, issues);
     if (data) texts.push({ ...common, kind: 'page', data });
   }
-  if (texts.length === before) content.brokenTexts.push(source);
+  if (texts.length === before) content.brokenTexts.push({ source, place });
 }
 
 function addVocabulary(content: Content, id: string, source: YamlSource): void {

@@ -34,6 +34,19 @@ export function stepsOf(
     .sort((a, b) => a.order - b.order);
 }
 
+/**
+ * Paths of pages whose front matter is broken, a guide's with a broken step included: they exist,
+ * and what links to them is not at fault.
+ */
+export function brokenPaths(content: Content): ReadonlySet<string> {
+  return new Set(
+    content.brokenTexts.map(({ place }) => {
+      const folder = folderOf[place.kind === 'step' ? 'guide' : place.kind];
+      return `${folder}${place.slug}/`;
+    }),
+  );
+}
+
 /** Every page that the texts make, drafts included. */
 export function unitsOf(content: Content): Unit[] {
   return content.texts.flatMap((text) => {

@@ -6,20 +6,20 @@ import type { ContentIssue } from '../issue';
 import type { MdxSource } from '../mdx-source';
 import type { Content } from '../read';
 import { attributeOf, componentsOf, startOf } from '../tree';
-import { type Unit, unitsOf } from '../units';
+import { brokenPaths, type Unit, unitsOf } from '../units';
 import { positionOf } from '../yaml-source';
 
 const saysNothing = /^(here|click here|this|this link|link|more|read more|learn more)$/i;
 
 /** Links that lead somewhere, say where, and stay within https. */
 export function checkLinks(content: Content): ContentIssue[] {
-  const units = unitsOf(content);
+  const targets = targetsOf(content);
   const issues: ContentIssue[] = [];
   for (const text of content.texts) {
-    issues.push(...checkBody(text.source, text.locale, units));
+    issues.push(...checkBody(text.source, text.locale, targets));
     const related = 'related' in text.data ? text.data.related : [];
     related.forEach((target, index) => {
-      const problem = problemOf(target, text.locale, units);
+      const problem = problemOf(target, text.locale, targets);
       if (!problem) return;
       const at = positionOf(text.source.front, ['related', index]);
       issues.push({ file: text.source.file, ...at, field: 'related', ...problem });
@@ -28,7 +28,7 @@ export function checkLinks(content: Content): ContentIssue[] {
   return issues;
 }
 
-function checkBody({ file, body }: MdxSource, locale: string, units: Unit[]): ContentIssue[] {
+function checkBody({ file, body }: MdxSource, locale: string, targets: Targets): ContentIssue[] {
   const issues: ContentIssue[] = [];
   const report = (node: Nodes, message: string, fix: string) =>
     issues.push({ file, ...startOf(node), field: 'link', message, fix });
@@ -39,7 +39,7 @@ function checkBody({ file, body }: MdxSource, locale: string, units: Unit[]): Co
       report(node, `“${says}” says nothing of where it leads`, 'name the page or the service');
     }
     if (node.url.startsWith('/')) {
-      const problem = problemOf(node.url, locale, units);
+      const problem = problemOf(node.url, locale, targets);
       if (problem) report(node, problem.message, problem.fix);
     } else if (!node.url.startsWith('https://')) {
       report(
@@ -54,12 +54,18 @@ function checkBody({ file, body }: MdxSource, locale: string, units: Unit[]): Co
 
 type Problem = { message: string; fix: string };
 
-function problemOf(target: string, locale: string, units: Unit[]): Problem | undefined {
+/** What a link may lead to: texts with their parts, and paths whose parts are not looked into. */
+type Targets = { units: Unit[]; wholePaths: ReadonlySet<string> };
+
+const targetsOf = (content: Content): Targets => ({
+  units: unitsOf(content),
+  wholePaths: new Set([...fixedPaths, ...brokenPaths(content)]),
+});
+
+function problemOf(target: string, locale: string, targets: Targets): Problem | undefined {
+  const { units, wholePaths } = targets;
   const [path = '', anchor] = target.split('#');
-  if (fixedPaths.some((fixed) => fixed === path)) {
-    // Entries of the source list have the source's id.
-    return undefined;
-  }
+  if (wholePaths.has(path)) return undefined;
   const unit = units.find((one) => one.path === path && one.locale === locale && !one.draft);
   if (!unit) {
     return { message: `no page at ${path}`, fix: 'mend the address, or write that page first' };

@@ -1,5 +1,6 @@
 import type { ContentIssue } from '../issue';
 import type { Content } from '../read';
+import { brokenPaths } from '../units';
 
 const file = 'content/addresses.txt';
 
@@ -12,8 +13,10 @@ export function checkPublished(content: Content, now: readonly string[]): Conten
   const present = new Set(now);
   const redirected = new Set(content.redirects.map((redirect) => redirect.from));
   const listed = new Set(content.addresses);
+  const broken = brokenPaths(content);
+  const isBroken = (address: string) => broken.has(pathWithin(address));
   const lost = content.addresses.flatMap((address, index) => {
-    if (present.has(address) || redirected.has(address)) return [];
+    if (present.has(address) || redirected.has(address) || isBroken(address)) return [];
     const fix = `bring the page back, or add to content/redirects.yaml: { from: ${address}, to: …, since: … }`;
     return [
       { file, line: index + 1, column: 1, field: 'address', message: `${address} has gone`, fix },
@@ -27,6 +30,9 @@ export function checkPublished(content: Content, now: readonly string[]): Conten
     });
   return [...lost, ...fresh, ...checkRedirects(content, present)];
 }
+
+/** `/en/faq/x/#part` without its language and part. */
+const pathWithin = (address: string) => address.replace(/^\/[^/]+/, '').replace(/#.*$/, '');
 
 function checkRedirects(content: Content, present: ReadonlySet<string>): ContentIssue[] {
   return content.redirects.flatMap(({ from, to }, index) => {

@@ -1,5 +1,6 @@
 import type { ContentIssue } from '../issue';
 import type { Content, TextFile } from '../read';
+import { brokenPaths } from '../units';
 import { positionOf } from '../yaml-source';
 
 /** Addresses below a language that folders of texts must not take. */
@@ -75,10 +76,12 @@ export function checkReferences(content: Content): ContentIssue[] {
       .filter((text) => text.kind === 'guide')
       .map((text) => `${text.slug} ${text.locale}`),
   );
+  const broken = brokenPaths(content);
   return content.texts.flatMap((text) => {
     const { file, front } = text.source;
     if (text.kind === 'step') {
-      if (guides.has(`${text.slug} ${text.locale}`)) return [];
+      if (guides.has(`${text.slug} ${text.locale}`) || broken.has(`/guides/${text.slug}/`))
+        return [];
       const fix = `add content/guides/${text.slug}/${text.locale}.mdx`;
       return [{ file, line: 1, column: 1, field: 'step', message: 'its guide has no cover', fix }];
     }
