@@ -4,27 +4,38 @@
   const { documentElement: root } = document;
   const exit = document.querySelector('[data-exit]');
   const link = exit?.querySelector('a');
-  const progress = exit?.querySelector('p');
+  const status = exit?.querySelector('p');
   const keys = document.querySelector('[data-exit-keys]');
   const pressesToLeave = 3;
   const withinMilliseconds = 5000;
-  let presses = 0;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
+  const copiedMilliseconds = 2000;
+  /** The presses of Shift that still count: of each, the timer that will forget it. */
+  const presses = new Set();
+  let left = false;
 
-  const say = (/** @type {string} */ name) => {
-    if (progress instanceof HTMLElement) progress.textContent = progress.dataset[name] ?? '';
+  const say = (/** @type {string | undefined} */ words) => {
+    if (status) status.textContent = words ?? '';
   };
+  const sayProgress = () => say(status?.dataset[presses.size]);
   const forget = () => {
-    presses = 0;
-    say('');
+    for (const timer of presses) clearTimeout(timer);
+    presses.clear();
+    sayProgress();
   };
   const leave = () => {
     if (!link) return;
     const { href } = link;
-    // Blank first, then go: the page must not be seen while the next one loads.
+    // Blank first, then go: the page must not be seen while the next one loads. Screen readers
+    // are told, with words that nobody sees.
+    const body = document.createElement('body');
+    const words = document.createElement('p');
+    words.setAttribute('role', 'alert');
+    words.style.opacity = '0';
     document.title = '\u00a0';
-    root.replaceChildren();
+    root.replaceChildren(body);
+    body.append(words);
+    words.textContent = status?.dataset.leaving ?? '';
+    left = true;
     location.replace(href);
   };
 
@@ -36,36 +47,50 @@
 
   let alone = false;
   addEventListener('keydown', (event) => {
-    if (event.key === 'Shift') alone = !event.repeat || alone;
-    else {
-      // Shift that makes a capital is not a call for the way out.
+    if (event.key === 'Shift') {
+      // With another key held it is a shortcut, not a call for the way out.
+      const held = event.ctrlKey || event.altKey || event.metaKey;
+      alone = !held && (!event.repeat || alone);
+    } else {
+      // Nor is Shift that makes a capital.
       alone = false;
-      if (presses > 0) forget();
+      if (presses.size > 0) forget();
     }
   });
   addEventListener('keyup', (event) => {
-    if (event.key !== 'Shift' || !alone || !link) return;
-    presses += 1;
-    clearTimeout(timer);
-    if (presses === pressesToLeave) return leave();
-    say(String(presses));
-    timer = setTimeout(forget, withinMilliseconds);
+    if (event.key !== 'Shift' || !alone || left) return;
+    alone = false;
+    const timer = setTimeout(() => {
+      presses.delete(timer);
+      sayProgress();
+    }, withinMilliseconds);
+    presses.add(timer);
+    if (presses.size < pressesToLeave) return sayProgress();
+    forget();
+    leave();
   });
-  // A page that the browser kept must not come back as it was left.
+  // A page that the browser kept must not come back.
   addEventListener('pageshow', (event) => {
-    if (event.persisted && !document.body) location.replace(link?.href ?? '/');
+    if (event.persisted && left && link) location.replace(link.href);
   });
 
   for (const button of document.querySelectorAll('button[data-copy]')) {
     if (!(button instanceof HTMLButtonElement) || !navigator.clipboard) continue;
+    const { textContent: label, dataset } = button;
+    const show = (/** @type {string | null | undefined} */ words, said = '') => {
+      button.textContent = words ?? label;
+      say(said);
+    };
     button.hidden = false;
-    button.addEventListener('click', async () => {
-      await navigator.clipboard.writeText(location.origin + button.dataset.copy);
-      const { textContent } = button;
-      button.textContent = button.dataset.done ?? textContent;
-      setTimeout(() => {
-        button.textContent = textContent;
-      }, 2000);
+    button.addEventListener('click', () => {
+      navigator.clipboard.writeText(location.origin + dataset.copy).then(
+        () => {
+          show(dataset.done, dataset.done);
+          setTimeout(show, copiedMilliseconds, label);
+        },
+        // The browser refused: the address can still be copied by hand.
+        () => show(label),
+      );
     });
   }
 })();

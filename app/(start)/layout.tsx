@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react';
+import { Document } from '@/components/layout/document';
+import { getSpeech } from '@/lib/content/pages';
 import { defaultLocale } from '@/lib/i18n/locales';
 import '../globals.css';
 
 export { viewport } from '@/lib/seo/metadata';
 
 export default function Layout({ children }: { children: ReactNode }) {
-  return (
-    <html lang={defaultLocale} dir="ltr">
-      <body>{children}</body>
-    </html>
-  );
+  return <Document speech={getSpeech(defaultLocale)}>{children}</Document>;
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
+import { Exit, ExitNote } from '@/components/layout/exit';
 import { getSpeech } from '@/lib/content/pages';
 import { defaultLocale, localesOf } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/speech';
 
-const { t } = getSpeech(defaultLocale);
+const speech = getSpeech(defaultLocale);
+const { t } = speech;
 
 export const metadata: Metadata = {
   title: t('site.name'),
@@ -14,17 +16,25 @@ export const metadata: Metadata = {
 /** Sends the reader to a language, with no script; the host's redirect is quicker still. */
 export default function Page() {
   return (
-    <main data-page="start">
-      <meta httpEquiv="refresh" content={`0; url=${localPath(defaultLocale, '/')}`} />
-      <h1>{t('site.name')}</h1>
-      <h2>{t('start.title')}</h2>
-      <ul>
-        {localesOf(false).map(({ tag, name, dir }) => (
-          <li key={tag} lang={tag} dir={dir}>
-            <a href={localPath(tag, '/')}>{name}</a>
-          </li>
-        ))}
-      </ul>
-    </main>
+    <>
+      <header className="site">
+        <div className="bar">
+          <Exit speech={speech} />
+        </div>
+        <ExitNote speech={speech} />
+      </header>
+      <main data-page="start">
+        <meta httpEquiv="refresh" content={`0; url=${localPath(defaultLocale, '/')}`} />
+        <h1>{t('site.name')}</h1>
+        <h2>{t('start.title')}</h2>
+        <ul>
+          {localesOf(false).map(({ tag, name, dir }) => (
+            <li key={tag} lang={tag} dir={dir}>
+              <a href={localPath(tag, '/')}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </main>
+    </>
   );
 }

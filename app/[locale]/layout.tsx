@@ -18,8 +18,8 @@ export default async function Layout({
   params: Promise<{ locale: string }>;
   children: ReactNode;
 }) {
-  // Under `npm run dev` this module changes with the content, and the browser asks again.
-  if (process.env.NODE_ENV === 'development') await import('@/.contentlayer/stamp.mjs');
+  // Under `npm run dev` this file changes with the content, and the browser asks again.
+  if (process.env.NODE_ENV === 'development') await import('@/.contentlayer/check.json');
   const { locale } = await params;
   return <Document speech={getSpeech(locale)}>{children}</Document>;
 }

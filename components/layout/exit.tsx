@@ -11,6 +11,7 @@ export function Exit({ speech: { locale, t } }: { speech: Speech }) {
     <div className="exit" data-exit>
       <OutLink href={locale.exitUrl}>{t('exit.label')}</OutLink>
       <p
+        suppressHydrationWarning
         role="status"
         data-leaving={t('exit.leaving')}
         data-1={t('exit.progress', { count: 1 })}
@@ -25,7 +26,7 @@ export function ExitNote({ speech: { locale, t } }: { speech: Speech }) {
   return (
     <p className="exit-note">
       {t('exit.note')} <a href={localPath(locale.tag, '/safety/')}>{t('exit.howToClear')}</a>
-      <span data-exit-keys hidden>
+      <span data-exit-keys hidden suppressHydrationWarning>
         {' '}
         {t('exit.keys')}
       </span>

@@ -14,7 +14,14 @@ export type PageType =
   | 'list'
   | 'question'
   | 'sources'
+  | 'data'
   | 'page'
+  | 'platforms'
+  | 'platform'
+  | 'helplines'
+  | 'country'
+  | 'laws'
+  | 'jurisdiction'
   | 'not-found'
   | 'kitchen-sink';
 

@@ -9,6 +9,7 @@ export function SiteHeader({ speech, path }: { speech: Speech; path: string }) {
     { to: '/guides/', words: t('nav.help') },
     { to: '/articles/', words: t('nav.understand') },
     { to: '/faq/', words: t('nav.questions') },
+    { to: '/laws/', words: t('nav.law') },
     { to: '/about/', words: t('nav.about') },
   ];
   return (
@@ -24,7 +25,7 @@ export function SiteHeader({ speech, path }: { speech: Speech; path: string }) {
             {t('site.name')}
           </a>
         </div>
-        <nav className="flex flex-wrap gap-x-5" aria-label={t('nav.label')}>
+        <nav className="flex flex-wrap" aria-label={t('nav.label')}>
           {items.map(({ to, words }) => (
             <a
               key={to}

@@ -1,12 +1,16 @@
 import { Children, type ComponentType, isValidElement, type ReactNode } from 'react';
 import { Note } from '@/components/records/note';
+import { RecordFigures } from '@/components/records/record-figures';
 import { OutLink } from '@/components/ui/out-link';
 import type { Note as NoteData } from '@/lib/citation/notes';
 import { localPath, type Speech } from '@/lib/i18n/speech';
+import type { TextRecords } from '@/lib/records/text-records';
 import type { TextComponent } from '@/lib/schema/components';
 import { Callout } from './callout';
 import { Claim } from './claim';
 import { DotRow, Dots } from './dots';
+import { DeadlineMention, LawMention } from './law-mentions';
+import { HelplineMention, PlatformMention } from './mentions';
 import { Event, Timeline } from './timeline';
 import { Under18 } from './under18';
 
@@ -29,11 +33,18 @@ const idOf = (words: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
+/** The record that a text names. Throws when there is none. */
+function found<T>(records: ReadonlyMap<string, T>, id: string): T {
+  const record = records.get(id);
+  if (!record) throw new Error(`A text names ${id}, and there is no such record`);
+  return record;
+}
+
 /**
  * The closed list of components for one text: `lib/schema/components.ts` in the flesh.
  * Links are given their language, headings their ids, tables a frame that scrolls.
  */
-export function componentsFor(notes: readonly NoteData[], speech: Speech) {
+export function componentsFor(notes: readonly NoteData[], records: TextRecords, speech: Speech) {
   const { locale, t } = speech;
   const ours = {
     Cite: ({ index }: { index?: string }) => {
@@ -71,6 +82,17 @@ export function componentsFor(notes: readonly NoteData[], speech: Speech) {
         verdict: 'supported' | 'partly' | 'unsupported' | 'unchecked';
       } & Nested,
     ) => <Claim {...props} t={t} />,
+    Helpline: ({ id }: { id: string }) => (
+      <HelplineMention helpline={found(records.helplines, id)} speech={speech} />
+    ),
+    ReportTo: ({ id }: { id: string }) => (
+      <PlatformMention platform={found(records.platforms, id)} speech={speech} />
+    ),
+    Law: ({ id }: { id: string }) => <LawMention law={found(records.laws, id)} speech={speech} />,
+    Deadline: ({ id, with: shown }: { id: string; with?: 'who' }) => (
+      <DeadlineMention law={found(records.laws, id)} withOwner={shown === 'who'} speech={speech} />
+    ),
+    RecordFigures: () => <RecordFigures records={records} speech={speech} />,
   } satisfies Record<TextComponent, ComponentType<never>>;
   return {
     ...ours,
@@ -84,7 +106,7 @@ export function componentsFor(notes: readonly NoteData[], speech: Speech) {
     table: ({ children }: Nested) => (
       // A wide table scrolls in its own frame, which the keyboard must reach.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs a tab stop (WCAG 2.1.1)
-      <section className="table" aria-label={t('page.table')} tabIndex={0}>
+      <section className="table-frame" aria-label={t('page.table')} tabIndex={0}>
         <table>{children}</table>
       </section>
     ),

@@ -1,7 +1,6 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
-import { Body } from '@/components/mdx/body';
+import { Body, type BodyText } from '@/components/mdx/body';
 import { CopyLink } from '@/components/ui/copy-link';
-import type { Note } from '@/lib/citation/notes';
 import { localPath } from '@/lib/i18n/speech';
 import type { Article } from '@/lib/schema/article';
 import type { Source } from '@/lib/schema/source';
@@ -22,7 +21,7 @@ export function ArticlePage({
   page: {
     path: string;
     data: Article;
-    body: { code: string; notes: Note[] };
+    body: BodyText;
     headings: ContentsEntry[];
     sources: Source[];
     words: number;

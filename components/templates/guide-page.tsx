@@ -1,15 +1,12 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
-import { Body } from '@/components/mdx/body';
+import { Body, type BodyText } from '@/components/mdx/body';
 import { CopyLink } from '@/components/ui/copy-link';
-import type { Note } from '@/lib/citation/notes';
 import { localPath } from '@/lib/i18n/speech';
 import type { Guide, Step } from '@/lib/schema/guide';
 import type { Source } from '@/lib/schema/source';
 import { CheckedLine } from './checked-line';
 import { Contents } from './contents';
 import { type Cited, PageEnd, type RelatedLink } from './page-end';
-
-type Text = { code: string; notes: Note[] };
 
 /** A guide: numbered steps in any order, each with its time, its why and a link of its own. */
 export function GuidePage({
@@ -20,8 +17,8 @@ export function GuidePage({
   cited,
 }: {
   frame: Frame;
-  page: { path: string; data: Guide; body: Text; sources: Source[] };
-  steps: { id: string; aliases: string[]; data: Step; body: Text }[];
+  page: { path: string; data: Guide; body: BodyText; sources: Source[] };
+  steps: { id: string; aliases: string[]; data: Step; body: BodyText }[];
   related: RelatedLink[];
   cited: Cited;
 }) {
@@ -76,6 +73,9 @@ export function GuidePage({
           reviewedBy={data.reviewedBy}
           speech={speech}
         />
+        <p className="print-only">
+          {t('guide.sourcesAt', { address: `${cited.address}#sources` })}
+        </p>
         <PageEnd related={related} sources={sources} cited={cited} speech={speech} />
       </article>
     </PageFrame>

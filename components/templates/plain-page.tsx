@@ -1,7 +1,6 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
-import { Body } from '@/components/mdx/body';
+import { Body, type BodyText } from '@/components/mdx/body';
 import { SourceList } from '@/components/records/source-list';
-import type { Note } from '@/lib/citation/notes';
 import type { Page } from '@/lib/schema/page';
 import type { Source } from '@/lib/schema/source';
 import { CheckedLine } from './checked-line';
@@ -12,7 +11,7 @@ export function PlainPage({
   page,
 }: {
   frame: Frame;
-  page: { path: string; data: Page; body: { code: string; notes: Note[] }; sources: Source[] };
+  page: { path: string; data: Page; body: BodyText; sources: Source[] };
 }) {
   const { speech } = frame;
   return (

@@ -1,7 +1,6 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
-import { Body } from '@/components/mdx/body';
+import { Body, type BodyText } from '@/components/mdx/body';
 import { CopyLink } from '@/components/ui/copy-link';
-import type { Note } from '@/lib/citation/notes';
 import { localPath } from '@/lib/i18n/speech';
 import type { Question } from '@/lib/schema/question';
 import type { Source } from '@/lib/schema/source';
@@ -17,7 +16,7 @@ export function QuestionPage({
   cited,
 }: {
   frame: Frame;
-  page: { path: string; data: Question; body: { code: string; notes: Note[] }; sources: Source[] };
+  page: { path: string; data: Question; body: BodyText; sources: Source[] };
   related: RelatedLink[];
   cited: Cited;
 }) {

@@ -4,12 +4,15 @@ import { listAddresses } from '@/lib/content/addresses';
 import { checkContent } from '@/lib/content/check';
 import { formatIssue } from '@/lib/content/issue';
 import { readContent } from '@/lib/content/read';
+import { textRecordsOf } from '@/lib/content/text-records';
+import { today } from '@/lib/content/today';
 import { defaultLocale, localesOf } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/speech';
 import { finishSite } from './finish/finish-site';
 import { makeFont } from './font';
 import { type HeaderRule, headerRules } from './headers';
 import { caddyFile, netlifyHeaders, netlifyRedirects, nginxConf } from './host-files';
+import { describeRecords } from './record-line';
 import { runCommand, type Step } from './step';
 
 /** The folders of a build: the site that is published, or the one that tests look at. */
@@ -75,7 +78,8 @@ function soundContent(root: string): string {
     const lines = issues.map(formatIssue).join('\n');
     throw new Error(`${lines}\n\n${issues.length} to mend before the site can be built.`);
   }
-  return `${content.texts.length} texts, ${content.sources.size} sources`;
+  const records = describeRecords(textRecordsOf(content, today()));
+  return `${content.texts.length} texts, ${content.sources.size} sources, ${records}`;
 }
 
 function writeHostFiles(

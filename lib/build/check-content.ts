@@ -3,6 +3,9 @@ import { formatIssue } from '@/lib/content/issue';
 import { listUncitedSources } from '@/lib/content/rules/links';
 import { readingsOf } from '@/lib/content/rules/readability';
 import { listUncited } from '@/lib/content/rules/wordings';
+import { textRecordsOf } from '@/lib/content/text-records';
+import { today } from '@/lib/content/today';
+import { describeRecords } from './record-line';
 
 /** `npm run check:content [folder]`: every problem on a line of its own, then exit 1; or what was read. */
 const root = process.argv[2] ?? process.cwd();
@@ -28,4 +31,5 @@ if (issues.length > 0) {
     `Content is sound: ${readings.length} pages, ${words} words, ${content.sources.size} sources; ` +
       `hardest to read: ${hardest?.unit.path ?? 'none'} (grade ${hardest?.grade.toFixed(1) ?? '0'}).`,
   );
+  console.log(`${describeRecords(textRecordsOf(content, today()))}.`);
 }

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, watch, writeFileSync } from 'node:fs';
+import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '@/lib/content/check';
-import { formatIssue } from '@/lib/content/issue';
+import { writeDevelopmentCheck } from '@/lib/content/development';
+import { canWait, formatIssue } from '@/lib/content/issue';
 import { makeFont } from './font';
 import { runCommand } from './step';
 
@@ -12,23 +13,24 @@ import { runCommand } from './step';
  * page, never the old text.
  */
 const root = process.cwd();
-const generated = join(root, '.contentlayer');
 const settleMilliseconds = 120;
 
 async function refresh(): Promise<void> {
   const { content, issues } = checkContent(root);
-  const blocking = issues.filter(({ field }) => field !== 'address');
-  for (const issue of issues) console.error(formatIssue(issue));
-  if (blocking.length === 0) {
-    await runCommand({ program: 'contentlayer2/bin/cli.cjs', args: ['build'] }).catch((error) => {
-      console.error(error instanceof Error ? error.message : String(error));
-    });
+  // What is being written is not published yet.
+  const lines = issues.filter((issue) => !canWait(issue)).map(formatIssue);
+  for (const line of lines) console.error(line);
+  if (lines.length === 0) {
+    await runCommand({ program: 'contentlayer2/bin/cli.cjs', args: ['build'] }).catch(report);
     console.log(`Content is sound: ${content.texts.length} texts.`);
   }
-  // Pages read this module, so that writing it makes the browser ask again.
-  mkdirSync(generated, { recursive: true });
-  writeFileSync(join(generated, 'stamp.mjs'), `export const stamp = ${Date.now()};\n`);
+  const fresh = issues.length - lines.length;
+  if (fresh > 0) console.log(`${fresh} to list with npm run addresses or npm run data:log.`);
+  writeDevelopmentCheck(root, lines);
 }
+
+const report = (error: unknown) =>
+  console.error(error instanceof Error ? error.message : String(error));
 
 await makeFont(root);
 await refresh();

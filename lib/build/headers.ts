@@ -1,3 +1,5 @@
+import { mediaTypeOf, unusualFiles } from '@/lib/data/media-types';
+
 /** A response header. */
 export type Header = { name: string; value: string };
 
@@ -15,7 +17,7 @@ export function headerRules(styleHashes: readonly string[]): HeaderRule[] {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src ${styleHashes.join(' ')}`,
+    `style-src 'self' ${styleHashes.join(' ')}`,
     "font-src 'self'",
     "img-src 'self' data:",
     "connect-src 'self'",
@@ -44,14 +46,27 @@ export function headerRules(styleHashes: readonly string[]): HeaderRule[] {
     },
     { pattern: '/_own/*', headers: [{ name: 'Cache-Control', value: year }] },
     { pattern: '/_next/static/*', headers: [{ name: 'Cache-Control', value: year }] },
+    // The data is there for pages of other sites as well.
+    {
+      pattern: '/data/*',
+      headers: [
+        { name: 'Access-Control-Allow-Origin', value: '*' },
+        { name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+      ],
+    },
+    ...unusualFiles.map((name) => ({
+      pattern: `/data/${name}`,
+      headers: [{ name: 'Content-Type', value: mediaTypeOf(name) }],
+    })),
   ];
 }
 
-/** The headers of one address, later rules after earlier ones. */
+/** The headers of one address: of two with one name, the later rule's. */
 export function headersOf(path: string, rules: readonly HeaderRule[]): Header[] {
-  return rules
+  const all = rules
     .filter(({ pattern }) =>
       pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
     )
     .flatMap(({ headers }) => headers);
+  return [...new Map(all.map((header) => [header.name, header])).values()];
 }

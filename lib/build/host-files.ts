@@ -1,9 +1,12 @@
-import type { HeaderRule } from './headers';
+import { type HeaderRule, headersOf } from './headers';
 
 /** A permanent move of an address. */
 export type Move = { from: string; to: string };
 
-/** `_headers` as Netlify and Cloudflare Pages read it. */
+/**
+ * `_headers` as Netlify and Cloudflare Pages read it. They join two values of one header, which
+ * browsers then pass over: `Cross-Origin-Resource-Policy` of the data means `cross-origin` so too.
+ */
 export function netlifyHeaders(rules: readonly HeaderRule[]): string {
   return rules
     .map(({ pattern, headers }) =>
@@ -32,15 +35,20 @@ export function nginxConf(
   const all = rules.find(({ pattern }) => pattern === '/*')?.headers ?? [];
   const add = (headers: HeaderRule['headers'], indent: string) =>
     headers
-      .map(({ name, value }) => `${indent}add_header ${name} ${quote(value)} always;`)
+      .map(({ name, value }) =>
+        name === 'Content-Type'
+          ? `${indent}types { }\n${indent}default_type ${quote(value)};`
+          : `${indent}add_header ${name} ${quote(value)} always;`,
+      )
       .join('\n');
   // nginx drops the outer add_header lines wherever a location has one of its own.
   const places = rules
     .filter(({ pattern }) => pattern !== '/*')
-    .map(
-      ({ pattern, headers }) =>
-        `location ${pattern.replace('*', '')} {\n${add([...all, ...headers], '  ')}\n}`,
-    );
+    .map(({ pattern }) => {
+      const path = pattern.replace('*', '');
+      const place = path === pattern ? `= ${path}` : path;
+      return `location ${place} {\n${add(headersOf(path, rules), '  ')}\n}`;
+    });
   const redirects = moves
     .filter(({ from }) => !from.includes('#'))
     .map(({ from, to }) => `location = ${from} { return 301 ${to}; }`);
@@ -65,10 +73,12 @@ export function caddyFile(
   moves: readonly Move[],
   start: string,
 ): string {
-  const blocks = rules.map(
-    ({ pattern, headers }) =>
-      `header ${pattern} {\n${headers.map(({ name, value }) => `  ${name} ${quote(value)}`).join('\n')}\n}`,
-  );
+  const blocks = rules.map(({ pattern, headers }) => {
+    const lines = headers.map(({ name, value }) => `  ${name} ${quote(value)}`);
+    // Caddy applies the longest pattern first; what is deferred comes after all that is not.
+    const last = pattern === '/*' ? [] : ['  defer'];
+    return `header ${pattern} {\n${[...lines, ...last].join('\n')}\n}`;
+  });
   const redirects = moves
     .filter(({ from }) => !from.includes('#'))
     .map(({ from, to }) => `redir ${from} ${to} permanent`);

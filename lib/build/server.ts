@@ -34,7 +34,7 @@ export function serveSite(
   const files = sirv(outDir, { brotli: true, gzip: true, dotfiles: false });
   const notFound = readFileSync(join(outDir, '404.html'));
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const [path = '/'] = (request.url ?? '/').split('?');
     for (const { name, value } of headersOf(path, host.rules)) response.setHeader(name, value);
     const move =
       path === '/' ? { to: host.start } : host.redirects.find(({ from }) => from === path);

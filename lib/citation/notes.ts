@@ -7,7 +7,7 @@ export type Mention = { source: Source; at?: string };
 export type Note = Mention & {
   /** From 1, by first mention; the same source keeps its number. */
   number: number;
-  /** Unique on the page: `1`, `1b`, `1c`. */
+  /** Unique on the page: `1`, `1-2`, `1-3`. */
   key: string;
 };
 

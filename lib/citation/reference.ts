@@ -37,3 +37,24 @@ export function referenceOfPage({ title, published, address }: CitedPage): strin
     URL: address,
   });
 }
+
+/** The reference of our data in one version. */
+export function referenceOfData({
+  version,
+  year,
+  address,
+}: {
+  version: string;
+  year: string;
+  address: string;
+}): string {
+  return formatReference({
+    id: address,
+    type: 'dataset',
+    title: 'Unshare: laws, platforms, helplines and sources',
+    version,
+    author: [{ literal: 'Unshare contributors' }],
+    issued: { 'date-parts': [[Number(year)]] },
+    URL: address,
+  });
+}

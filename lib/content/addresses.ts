@@ -1,8 +1,18 @@
 import type { Content } from './read';
+import { recordPagesOf } from './record-pages';
 import { unitsOf } from './units';
 
 /** Pages that stand in every language without a content file of their own. */
-export const fixedPaths = ['/', '/articles/', '/guides/', '/faq/', '/sources/'] as const;
+export const fixedPaths = [
+  '/',
+  '/articles/',
+  '/guides/',
+  '/faq/',
+  '/sources/',
+  '/data/',
+  '/platforms/',
+  '/helplines/',
+] as const;
 
 /**
  * Every address that a reader can be sent to, a guide's steps included, sorted.
@@ -16,5 +26,8 @@ export function listAddresses(content: Content, locales: readonly string[]): str
       const address = `/${unit.locale}${unit.path}`;
       return [address, ...unit.anchors.map((anchor) => `${address}#${anchor}`)];
     });
-  return [...fixed, ...texts].sort();
+  const records = locales.flatMap((locale) =>
+    recordPagesOf(content).map(({ path }) => `/${locale}${path}`),
+  );
+  return [...new Set([...fixed, ...texts, ...records])].sort();
 }

@@ -1,24 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { localesOf } from '@/lib/i18n/locales';
 import { listAddresses } from './addresses';
 import { type ContentIssue, sortIssues } from './issue';
+import { listFiles } from './list-files';
 import { listContentFiles } from './places';
 import { type Content, readContent } from './read';
+import { checkDataLog } from './rules/data-log';
 import { checkLinks, checkSources } from './rules/links';
+import { checkMentions } from './rules/mentions';
 import { checkMessages, findMessageUses, type MessageUse } from './rules/messages';
 import { checkNeverName } from './rules/never-name';
 import { checkPublished } from './rules/published';
 import { checkReadability } from './rules/readability';
+import { checkLawMentions, checkRecordFigures } from './rules/record-figures';
+import { checkRecords } from './rules/records';
 import { checkStructure } from './rules/structure';
 import { checkReferences, checkUniqueness } from './rules/uniqueness';
 import { checkClaims, checkExamples, checkTerms, checkUnderEighteen } from './rules/wordings';
+import { today } from './today';
 
 /** What a whole check found, and what it read. */
 export type ContentCheck = { content: Content; issues: ContentIssue[] };
 
-/** Reads all content below `root` and applies every rule. Throws only when the disk does. */
-export function checkContent(root: string): ContentCheck {
+/**
+ * Reads all content below `root` and applies every rule. Throws only when the disk does.
+ * @param day that records are judged by, `YYYY-MM-DD`
+ */
+export function checkContent(root: string, day: string = today()): ContentCheck {
   const content = readContent(root);
   const published = localesOf(false).map((locale) => locale.tag);
   const issues = [
@@ -33,6 +42,10 @@ export function checkContent(root: string): ContentCheck {
     ...checkTerms(content),
     ...checkUnderEighteen(content),
     ...checkReadability(content),
+    ...checkMentions(content),
+    ...checkLawMentions(content),
+    ...checkRecordFigures(content),
+    ...checkRecords(content, day),
     ...checkMessages(content, findUses(root)),
     ...checkPublished(content, listAddresses(content, published)),
     ...checkExamples('content/vocab/terms.yaml', content.terms),
@@ -40,7 +53,8 @@ export function checkContent(root: string): ContentCheck {
     ...checkExamples('content/vocab/evidence-advice.yaml', content.evidenceAdvice),
     ...checkNeverName(readSearchable(root), content.neverName),
   ];
-  return { content, issues: sortIssues(issues) };
+  const faulty = new Set(issues.map(({ file }) => file));
+  return { content, issues: sortIssues([...issues, ...checkDataLog(content, faulty)]) };
 }
 
 const readSearchable = (root: string) =>
@@ -48,11 +62,9 @@ const readSearchable = (root: string) =>
 
 function findUses(root: string): MessageUse[] {
   return ['app', 'components', 'lib'].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-      .flatMap((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return findMessageUses(relative(root, path), readFileSync(path, 'utf8'));
-      }),
+    listFiles(join(root, folder))
+      .filter((path) => /\.tsx?$/.test(path))
+      .map((path) => `${folder}/${path}`)
+      .flatMap((path) => findMessageUses(path, readFileSync(join(root, path), 'utf8'))),
   );
 }

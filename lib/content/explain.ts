@@ -5,7 +5,8 @@ type ZodIssue = z.core.$ZodIssue;
 /** What a zod issue says to a person who writes content. */
 export type Explanation = { field: string; message: string; fix: string; path: PropertyKey[] };
 
-const dotted = (path: readonly PropertyKey[]) =>
+/** A path as people write it: `sources[0].fields`. */
+export const dotted = (path: readonly PropertyKey[]) =>
   path
     .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
     .join('')
@@ -16,31 +17,64 @@ const fixOf = (issue: ZodIssue): string => {
   return typeof fix === 'string' ? fix : 'mend the value';
 };
 
+const typeNames: Record<string, string> = {
+  array: 'a list',
+  boolean: 'true or false',
+  int: 'a whole number',
+  null: 'nothing',
+  number: 'a number',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  string: 'text',
+};
+
+const nameOfType = (type: string) => typeNames[type] ?? type;
+
+const typeOf = (value: unknown) => {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+};
+
+/** What a value of the wrong form gets: a schema's words are advice, a description or zod's own. */
+function explainFormat(issue: z.core.$ZodIssueInvalidStringFormat): {
+  message: string;
+  fix: string;
+} {
+  const isAdvice = /^(use|write) /.test(issue.message);
+  const isOurs = !issue.message.startsWith('Invalid');
+  const advice = issue.format === 'url' ? 'write the whole address, https://…' : 'mend the value';
+  return {
+    message:
+      isOurs && !isAdvice ? issue.message : `“${issue.input}” is not of the form wanted here`,
+    fix: isAdvice ? issue.message : advice,
+  };
+}
+
 /**
  * Turns one zod issue into what is wrong and how to mend it, one entry a field.
  * @param issue as zod reports it
- * @param known the fields that exist, for an unknown one
+ * @param known the fields that can stand there, for an unknown one; empty to name none
  */
 export function explain(issue: ZodIssue, known: readonly string[]): Explanation[] {
   const field = dotted(issue.path) || 'file';
   const base = { field, path: issue.path };
+  if (issue.input === undefined && issue.code !== 'unrecognized_keys' && issue.code !== 'custom') {
+    return [{ ...base, message: 'missing', fix: `add \`${field}: …\`` }];
+  }
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         field: dotted([...issue.path, key]),
         path: [...issue.path, key],
         message: 'unknown field',
-        fix: issue.path.length > 0 ? 'remove it' : `remove it, or use one of: ${known.join(', ')}`,
+        fix: known.length > 0 ? `remove it, or use one of: ${known.join(', ')}` : 'remove it',
       }));
     case 'invalid_type': {
-      if (issue.input === undefined) {
-        return [{ ...base, message: 'missing', fix: `add \`${field}: …\`` }];
-      }
-      const found = Array.isArray(issue.input) ? 'list' : typeof issue.input;
+      const expected = nameOfType(issue.expected);
       const message = issue.message.startsWith('Invalid input')
-        ? `a ${issue.expected} is expected here, and this is a ${found}`
+        ? `${expected} is expected here, and this is ${nameOfType(typeOf(issue.input))}`
         : issue.message;
-      return [{ ...base, message, fix: `write a ${issue.expected}` }];
+      return [{ ...base, message, fix: `write ${expected}` }];
     }
     case 'invalid_value':
       return [
@@ -51,9 +85,23 @@ export function explain(issue: ZodIssue, known: readonly string[]): Explanation[
         },
       ];
     case 'too_small':
-      return [{ ...base, message: 'too few or too small', fix: `at least ${issue.minimum}` }];
+      return [
+        {
+          ...base,
+          message: 'too few or too small',
+          fix: `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`,
+        },
+      ];
     case 'too_big':
-      return [{ ...base, message: 'too many or too large', fix: `at most ${issue.maximum}` }];
+      return [
+        {
+          ...base,
+          message: 'too many or too large',
+          fix: `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`,
+        },
+      ];
+    case 'invalid_format':
+      return [{ ...base, ...explainFormat(issue) }];
     case 'invalid_union':
       return [{ ...base, message: 'none of the forms allowed', fix: 'follow an existing file' }];
     default:

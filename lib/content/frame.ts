@@ -8,5 +8,11 @@ export function getFrame(tag: string): {
 } {
   const speech = getSpeech(tag);
   const pages = listPages(tag).map(({ path }) => ({ path, title: titleOf(path, tag) }));
-  return { speech, footer: [...pages, { path: '/sources/', title: speech.t('footer.sources') }] };
+  const lists = [
+    { path: '/platforms/', title: speech.t('platforms.title') },
+    { path: '/helplines/', title: speech.t('helplines.title') },
+    { path: '/sources/', title: speech.t('footer.sources') },
+    { path: '/data/', title: speech.t('footer.data') },
+  ];
+  return { speech, footer: [...pages, ...lists] };
 }

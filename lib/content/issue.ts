@@ -12,6 +12,13 @@ export type ContentIssue = {
   fix: string;
 };
 
+/**
+ * True for what only has to be told before publishing: a new address, a change in the data. While
+ * somebody writes, it can wait.
+ */
+export const canWait = ({ field }: ContentIssue): boolean =>
+  field === 'address' || field === 'change log';
+
 /** One line for a terminal: `content/faq/x/en.mdx:4:3 summary: too long. Fix: shorten it.` */
 export function formatIssue(issue: ContentIssue): string {
   return `${issue.file}:${issue.line}:${issue.column} ${issue.field}: ${issue.message}. Fix: ${issue.fix}.`;

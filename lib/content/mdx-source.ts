@@ -16,8 +16,10 @@ const frontMatter = /^---\n([\s\S]*?)\n---(?:\n|$)/;
 /** Parses one MDX file. A body that cannot be parsed is an issue and counts as empty. */
 export function parseMdx(file: string, text: string, issues: ContentIssue[]): MdxSource {
   const found = frontMatter.exec(text);
+  const [whole = '', yaml = ''] = found ?? [];
+  const front = parseYaml(file, yaml, 1);
   if (!found) {
-    issues.push({
+    front.issues.push({
       file,
       line: 1,
       column: 1,
@@ -26,10 +28,9 @@ export function parseMdx(file: string, text: string, issues: ContentIssue[]): Md
       fix: 'start the file with fields between two lines of ---',
     });
   }
-  const [whole = '', yaml = ''] = found ?? [];
   // Blank lines in the front matter's place keep every position true to the file.
   const body = whole.replace(/[^\n]/g, '') + text.slice(whole.length);
-  return { file, text, front: parseYaml(file, yaml, 1), body: parseBody(file, body, issues) };
+  return { file, text, front, body: parseBody(file, body, issues) };
 }
 
 function parseBody(file: string, text: string, issues: ContentIssue[]): Root {
@@ -37,10 +38,12 @@ function parseBody(file: string, text: string, issues: ContentIssue[]): Root {
     return parser.parse(text);
   } catch (error) {
     if (!(error instanceof VFileMessage)) throw error;
+    // Where a component is never closed, only the words of the error say where it opened.
+    const [, line = '1', column = '1'] = /\((\d+):(\d+)-/.exec(error.reason) ?? [];
     issues.push({
       file,
-      line: error.line ?? 1,
-      column: error.column ?? 1,
+      line: error.line ?? Number(line),
+      column: error.column ?? Number(column),
       field: 'text',
       message: error.reason.replace(/\.$/, ''),
       fix: 'close the component, or write &lt; and \\{ for signs meant as text',

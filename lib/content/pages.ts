@@ -1,23 +1,25 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Mention, type Note, numberMentions } from '@/lib/citation/notes';
 import { defaultLocale, localeOf, pseudoLocale } from '@/lib/i18n/locales';
 import { pseudoMessages } from '@/lib/i18n/pseudo';
 import type { Speech } from '@/lib/i18n/speech';
 import { createTranslate } from '@/lib/i18n/translate';
+import type { TextRecords } from '@/lib/records/text-records';
 import type { Source } from '@/lib/schema/source';
 import { listAddresses } from './addresses';
-import { checkContent } from './check';
-import { formatIssue } from './issue';
+import { readDevelopmentCheck } from './development';
 import type { MdxSource } from './mdx-source';
 import type { TextKind } from './places';
 import { type Content, type FrontMatter, readContent, type TextFile, type TextOf } from './read';
 import { gradeOf } from './rules/readability';
+import { textRecordsOf } from './text-records';
+import { today } from './today';
 import { attributeOf, blocksOf, componentsOf, textWithout } from './tree';
 import { stepsOf, type Unit, unitsOf } from './units';
 
-/** A compiled text, ready to be rendered with the notes that its `<Cite>`s number. */
-export type Compiled = { code: string; notes: Note[] };
+/** A compiled text, with the notes that its `<Cite>`s number and the records it can speak of. */
+export type Compiled = { code: string; notes: Note[]; records: TextRecords };
 
 /** A heading of a text with the id that links to it. */
 export type Heading = { id: string; text: string };
@@ -38,32 +40,16 @@ export type StepPage = { id: string; aliases: string[]; data: FrontMatter['step'
 
 const root = process.cwd();
 const isDevelopment = process.env.NODE_ENV === 'development';
-const stampFile = join(root, '.contentlayer', 'stamp.mjs');
-let cached: { stamp: number; content: Content } | { stamp: number; problem: Error } | undefined;
+let cached: { stamp: number; content: Content } | undefined;
 
 /**
  * All content, read once a build. Under `npm run dev` it is read again after every change, and
  * a broken file throws its errors, so that the page shows them instead of an old text.
  */
 export function getContent(): Content {
-  const stamp = isDevelopment && existsSync(stampFile) ? statSync(stampFile).mtimeMs : 0;
-  if (cached?.stamp === stamp) {
-    if ('problem' in cached) throw cached.problem;
-    return cached.content;
-  }
-  if (!isDevelopment) {
-    cached = { stamp, content: readContent(root) };
-    return cached.content;
-  }
-  const check = checkContent(root);
-  // A new address is no error while a page is being written.
-  const issues = check.issues.filter((issue) => issue.field !== 'address');
-  if (issues.length > 0) {
-    const problem = new Error(`\n${issues.map(formatIssue).join('\n')}\n`);
-    cached = { stamp, problem };
-    throw problem;
-  }
-  cached = { stamp, content: check.content };
+  const { stamp, issues } = isDevelopment ? readDevelopmentCheck(root) : { stamp: 0, issues: [] };
+  if (issues.length > 0) throw new Error(`\n${issues.join('\n')}\n`);
+  if (cached?.stamp !== stamp) cached = { stamp, content: readContent(root) };
   return cached.content;
 }
 
@@ -91,7 +77,7 @@ function compile(source: MdxSource, notes: Note[]): Compiled {
       'code' in body &&
       typeof body.code === 'string'
     ) {
-      return { code: body.code, notes };
+      return { code: body.code, notes, records: textRecordsOf(getContent(), today()) };
     }
   }
   throw new Error(`${path} has no compiled body: run npm run build`);

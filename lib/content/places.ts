@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { basename, join } from 'node:path';
+import { listFiles } from './list-files';
 
 /** What a file under `content/` is, told by its path alone. */
 export type Place =
@@ -9,7 +9,9 @@ export type Place =
   | { kind: 'vocabulary'; id: string }
   | { kind: 'messages'; locale: string }
   | { kind: 'redirects' }
-  | { kind: 'addresses' };
+  | { kind: 'addresses' }
+  | { kind: 'data-changes' }
+  | { kind: 'data-fingerprints' };
 
 export type TextKind = 'article' | 'question' | 'guide' | 'step' | 'page';
 
@@ -47,13 +49,14 @@ export function placeOf(path: string): Place | undefined {
   if (messages?.[1]) return { kind: 'messages', locale: messages[1] };
   if (path === 'content/redirects.yaml') return { kind: 'redirects' };
   if (path === 'content/addresses.txt') return { kind: 'addresses' };
+  if (path === 'content/data-changes.yaml') return { kind: 'data-changes' };
+  if (path === 'content/data-fingerprints.txt') return { kind: 'data-fingerprints' };
   return undefined;
 }
 
 /** Every file under `content/`, as paths from the top of the project, sorted. */
 export function listContentFiles(root: string): string[] {
-  return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== '.DS_Store')
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+  return listFiles(join(root, 'content'))
+    .filter((path) => basename(path) !== '.DS_Store')
+    .map((path) => `content/${path}`);
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { defaultLocale } from '@/lib/i18n/locales';
 import { type Article, articleSchema } from '@/lib/schema/article';
+import { type Change, changesSchema } from '@/lib/schema/change';
 import { type Guide, guideSchema, type Step, stepSchema } from '@/lib/schema/guide';
 import { type Helpline, helplineSchema } from '@/lib/schema/helpline';
 import { type Law, lawSchema } from '@/lib/schema/law';
@@ -19,6 +21,7 @@ import {
   type Wording,
   wordingsSchema,
 } from '@/lib/schema/vocab';
+import { type Fingerprints, parseFingerprints } from './fingerprints';
 import type { ContentIssue } from './issue';
 import { type MdxSource, parseMdx } from './mdx-source';
 import { listContentFiles, type Place, placeOf, type TextKind } from './places';
@@ -57,6 +60,8 @@ export type Content = {
   /** Files whose front matter is broken: their text is still checked. */
   brokenTexts: { source: MdxSource; place: TextPlace }[];
   sources: Map<string, RecordFile<Source>>;
+  /** Files of records and redirects that are there and broken: what rests on them is not at fault. */
+  brokenFiles: Set<string>;
   laws: Map<string, RecordFile<Law>>;
   platforms: Map<string, RecordFile<Platform>>;
   helplines: Map<string, RecordFile<Helpline>>;
@@ -71,8 +76,31 @@ export type Content = {
   redirectsSource: YamlSource | undefined;
   /** Published addresses, as listed in `content/addresses.txt`. */
   addresses: string[];
+  /** The change log of the data, oldest first. */
+  changes: Change[];
+  changesSource: YamlSource | undefined;
+  /** What the change log has accounted for. */
+  fingerprints: Fingerprints;
   issues: ContentIssue[];
 };
+
+/** Files without which a rule would silently check nothing. */
+const neededFiles = [
+  ...['claims', 'evidence-advice', 'needs', 'never-name', 'terms', 'topics'].map(
+    (list) => `content/vocab/${list}.yaml`,
+  ),
+  `content/messages/${defaultLocale}.json`,
+  'content/addresses.txt',
+  'content/redirects.yaml',
+];
+
+const missingFiles = (files: readonly string[]): ContentIssue[] =>
+  neededFiles
+    .filter((file) => !files.includes(file))
+    .map((file) => {
+      const fix = 'bring it back: rules rest on it';
+      return { file, line: 1, column: 1, field: 'file', message: 'missing', fix };
+    });
 
 const messagesSchema = z.record(z.string(), z.string().min(1));
 
@@ -82,6 +110,7 @@ export function readContent(root: string): Content {
     texts: [],
     brokenTexts: [],
     sources: new Map(),
+    brokenFiles: new Set(),
     laws: new Map(),
     platforms: new Map(),
     helplines: new Map(),
@@ -95,9 +124,14 @@ export function readContent(root: string): Content {
     redirects: [],
     redirectsSource: undefined,
     addresses: [],
+    changes: [],
+    changesSource: undefined,
+    fingerprints: new Map(),
     issues: [],
   };
-  for (const file of listContentFiles(root)) {
+  const files = listContentFiles(root);
+  content.issues.push(...missingFiles(files));
+  for (const file of files) {
     addFile(content, file, readFileSync(join(root, file), 'utf8'));
   }
   return content;
@@ -112,19 +146,19 @@ function addFile(content: Content, file: string, text: string): void {
     case 'guide':
     case 'page':
     case 'step':
-      addText(content, place, parseMdx(file, text, issues));
+      addText(content, place, file, text);
       return;
     case 'source':
-      addRecord(content.sources, place.id, parseYaml(file, text), sourceSchema, issues);
+      addRecord(content.sources, place.id, parseYaml(file, text), sourceSchema, content);
       return;
     case 'law':
-      addRecord(content.laws, place.id, parseYaml(file, text), lawSchema, issues);
+      addRecord(content.laws, place.id, parseYaml(file, text), lawSchema, content);
       return;
     case 'platform':
-      addRecord(content.platforms, place.id, parseYaml(file, text), platformSchema, issues);
+      addRecord(content.platforms, place.id, parseYaml(file, text), platformSchema, content);
       return;
     case 'helpline':
-      addRecord(content.helplines, place.id, parseYaml(file, text), helplineSchema, issues);
+      addRecord(content.helplines, place.id, parseYaml(file, text), helplineSchema, content);
       return;
     case 'vocabulary':
       addVocabulary(content, place.id, parseYaml(file, text));
@@ -136,11 +170,17 @@ function addFile(content: Content, file: string, text: string): void {
       return;
     }
     case 'redirects':
-      content.redirectsSource = parseYaml(file, text);
-      content.redirects = validate(content.redirectsSource, redirectsSchema, issues) ?? [];
+      addRedirects(content, parseYaml(file, text));
       return;
     case 'addresses':
       content.addresses = text.split('\n').filter((address) => address !== '');
+      return;
+    case 'data-changes':
+      content.changesSource = parseYaml(file, text);
+      content.changes = validate(content.changesSource, changesSchema, issues) ?? [];
+      return;
+    case 'data-fingerprints':
+      content.fingerprints = parseFingerprints(file, text, issues);
       return;
     default:
       issues.push({
@@ -154,21 +194,31 @@ function addFile(content: Content, file: string, text: string): void {
   }
 }
 
+function addRedirects(content: Content, source: YamlSource): void {
+  const redirects = validate(source, redirectsSchema, content.issues);
+  if (redirects) Object.assign(content, { redirects, redirectsSource: source });
+  else content.brokenFiles.add(source.file);
+}
+
 function addRecord<T>(
   records: Map<string, RecordFile<T & { id: string }>>,
   id: string,
   source: YamlSource,
   schema: z.ZodType<T>,
-  issues: ContentIssue[],
+  { issues, brokenFiles }: Content,
 ): void {
   const data = validate(source, schema, issues);
   if (data) records.set(id, { data: { ...data, id }, source });
+  else brokenFiles.add(source.file);
 }
 
 type TextPlace = Extract<Place, { kind: TextKind }>;
 
-function addText(content: Content, place: TextPlace, source: MdxSource): void {
+function addText(content: Content, place: TextPlace, file: string, text: string): void {
   const { issues, texts } = content;
+  const issuesBefore = issues.length;
+  const source = parseMdx(file, text, issues);
+  const isParsed = issues.length === issuesBefore;
   const common = { slug: place.slug, locale: place.locale, source };
   const before = texts.length;
   if (place.kind === 'step') {
@@ -187,6 +237,8 @@ function addText(content: Content, place: TextPlace, source: MdxSource): void {
     const data = validate(source.front, pageSchema, issues);
     if (data) texts.push({ ...common, kind: 'page', data });
   }
+  // Of a text that cannot be parsed, nothing but its front matter is known.
+  if (!isParsed) texts.length = before;
   if (texts.length === before) content.brokenTexts.push({ source, place });
 }
 

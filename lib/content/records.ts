@@ -1,8 +1,11 @@
+import type { Dated } from '@/lib/records/state';
 import type { Helpline } from '@/lib/schema/helpline';
 import type { Law } from '@/lib/schema/law';
 import type { Platform } from '@/lib/schema/platform';
 import type { Source } from '@/lib/schema/source';
 import { getContent } from './pages';
+
+export { today } from './today';
 
 const byId = <T extends { id: string }>(records: Iterable<{ data: T }>): T[] =>
   [...records].map(({ data }) => data).sort((a, b) => a.id.localeCompare(b.id));
@@ -16,6 +19,17 @@ export const listPlatforms = (): Platform[] => byId(getContent().platforms.value
 /** Every helpline record, by id. */
 export const listHelplines = (): Helpline[] => byId(getContent().helplines.values());
 
+/** A platform by id. Throws when there is none. */
+export function getPlatform(id: string): Platform {
+  const found = getContent().platforms.get(id);
+  if (!found) throw new Error(`No platform ${id}`);
+  return found.data;
+}
+
+/** Countries that have helplines, services without borders left out, as ISO 3166-1 alpha-2. */
+export const listHelplineCountries = (): string[] =>
+  [...new Set(listHelplines().map(({ country }) => country))].filter((code) => code !== 'INT');
+
 /** A source by id. Throws when there is none. */
 export function getSource(id: string): Source {
   const found = getContent().sources.get(id);
@@ -23,9 +37,10 @@ export function getSource(id: string): Source {
   return found.data;
 }
 
-/**
- * The day that records are judged by: the day of the build, or `UNSHARE_TODAY` in tests.
- * @returns `YYYY-MM-DD`
- */
-export const today = (): string =>
-  process.env.UNSHARE_TODAY ?? new Date().toISOString().slice(0, 10);
+/** The sources that records name by id. */
+export const sourcesOf = (records: readonly Dated[]): Map<string, Source> =>
+  new Map(
+    records
+      .flatMap((record) => record.sources)
+      .flatMap(({ id }) => (id === undefined ? [] : [[id, getSource(id)]])),
+  );

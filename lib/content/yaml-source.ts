@@ -75,8 +75,8 @@ export function validate<T>(
   if (source.issues.length > 0) return undefined;
   const result = schema.safeParse(source.document.toJS(), { reportInput: true });
   if (result.success) return result.data;
-  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
   for (const problem of result.error.issues) {
+    const known = knownKeys(schema, problem.path);
     for (const { field, message, fix, path } of explain(problem, known)) {
       const place =
         problem.code === 'unrecognized_keys'
@@ -86,4 +86,14 @@ export function validate<T>(
     }
   }
   return undefined;
+}
+
+/** The keys that a schema knows: all fields of a file, or a closed list such as the acts of a law. */
+function knownKeys(schema: z.ZodType, [name, ...rest]: readonly PropertyKey[]): string[] {
+  if (!(schema instanceof z.ZodObject)) return [];
+  if (name === undefined) return Object.keys(schema.shape);
+  const field: unknown = schema.shape[String(name)];
+  const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
+  const keys = rest.length === 0 && inner instanceof z.ZodRecord ? inner.keyType : undefined;
+  return keys instanceof z.ZodEnum ? keys.options.map(String) : [];
 }

@@ -19,3 +19,35 @@ export function formatDate(edtf: string, locale: string): string {
 export function formatNumber(value: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(value);
 }
+
+const hoursInDay = 24;
+const mostHours = 72;
+
+/**
+ * A length of time in words: hours up to three days, and whole days above.
+ * @param hours above 0
+ * @param locale BCP 47 tag
+ * @example formatHours(48, 'en') // 48 hours
+ * @example formatHours(168, 'en') // 7 days
+ */
+export function formatHours(hours: number, locale: string): string {
+  const inDays = hours > mostHours && hours % hoursInDay === 0;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: inDays ? 'day' : 'hour',
+    unitDisplay: 'long',
+  }).format(inDays ? hours / hoursInDay : hours);
+}
+
+/**
+ * The size of a file in kilobytes of 1,000 bytes, one at least.
+ * @param locale BCP 47 tag
+ * @example formatKilobytes(229355, 'en') // 229 kB
+ */
+export function formatKilobytes(bytes: number, locale: string): string {
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 0,
+  }).format(Math.max(1, bytes / 1000));
+}

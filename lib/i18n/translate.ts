@@ -2,7 +2,12 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type en from '@/content/messages/en.json';
 
 /** Keys of the interface words, and beginnings of those that closed lists make. */
-export type MessageKey = keyof typeof en | `topic.${string}` | `need.${string}`;
+export type MessageKey =
+  | keyof typeof en
+  | `topic.${string}`
+  | `need.${string}`
+  | `platformField.${string}`
+  | `helplineField.${string}`;
 
 /** Gives an interface word in the page's language. Throws when it is missing. */
 export type Translate = (key: MessageKey, values?: Record<string, string | number>) => string;

@@ -29,10 +29,10 @@ export function isOverdue({ reviewBy }: Pick<Dated, 'reviewBy'>, today: string):
 }
 
 /**
- * Whether a number or form address may be shown: read somewhere that names it, and not overdue.
+ * Whether a number or form address may be shown: read at the service itself, and not overdue.
  * Otherwise pages show the link to the service.
  * @param today `YYYY-MM-DD`
  */
 export function mayShow(record: Dated, field: string, today: string): boolean {
-  return stateOf(record, field) !== 'unchecked' && !isOverdue(record, today);
+  return stateOf(record, field) === 'source' && !isOverdue(record, today);
 }

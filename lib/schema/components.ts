@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from './fields';
+import { edtfDate, slug } from './fields';
 
 const none = z.strictObject({});
 const count = z.string().regex(/^\d{1,2}$/, 'a whole number below 100');
@@ -25,17 +25,31 @@ export const textComponents = {
   Term: none,
   /** Counts drawn as dots, one row a group. */
   Dots: none,
-  DotRow: z.strictObject({ label: z.string().min(1), filled: count, of: count }),
+  DotRow: z
+    .strictObject({ label: z.string().min(1), filled: count, of: count })
+    .refine(({ filled, of }) => Number(filled) <= Number(of), {
+      path: ['filled'],
+      error: 'more dots than there are',
+      params: { fix: 'write how many of the dots are filled' },
+    }),
   /** Dated events, oldest first. */
   Timeline: none,
-  Event: z.strictObject({
-    on: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2026, 2026-05 or 2026-05-19'),
-  }),
+  Event: z.strictObject({ on: edtfDate }),
   /** A claim that others make, and what we found. */
   Claim: z.strictObject({
     says: z.string().min(10),
     verdict: z.enum(['supported', 'partly', 'unsupported', 'unchecked']),
   }),
+  /** A helpline by the id of its record: name, link, and what it does in a phrase. */
+  Helpline: z.strictObject({ id: slug }),
+  /** A platform by the id of its record: name, and link to the page on how to report there. */
+  ReportTo: z.strictObject({ id: slug }),
+  /** A law by the id of its record: name and citation, and link to the page of its place. */
+  Law: z.strictObject({ id: slug }),
+  /** The removal deadline of a law by the id of its record; `with="who"` says who owes it. */
+  Deadline: z.strictObject({ id: slug, with: z.literal('who').optional() }),
+  /** Counted from the records: how far they were read, the oldest check, what is late. */
+  RecordFigures: none,
 } as const;
 
 export type TextComponent = keyof typeof textComponents;

@@ -37,38 +37,40 @@ export const helplineSchema = z.strictObject({
     .describe('What it is mainly for'),
   forWhom: z
     .strictObject({
-      ages: z.enum(['all', 'adults', 'minors', 'young-people']),
-      genders: z.enum(['all', 'women', 'men', 'lgbtq']),
-      words: line(3, 160).optional(),
+      ages: z.enum(['all', 'adults', 'minors', 'young-people']).describe('Ages it serves'),
+      genders: z.enum(['all', 'women', 'men', 'lgbtq']).describe('Genders it serves'),
+      words: line(3, 160).optional().describe('The same in words'),
     })
     .describe('For whom'),
   languages: z
     .array(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))
     .optional()
-    .describe('BCP 47 tags'),
+    .describe('Languages spoken, as BCP 47 tags'),
   does: line(10, 320).describe('What it does'),
   doesNot: line(5, 320).optional().describe('What it does not do'),
-  phone: phone.optional(),
+  phone: phone.optional().describe('Telephone number'),
   text: phone.optional().describe('Number for text messages'),
   chat: httpsUrl.optional().describe('Address of a chat'),
   url: httpsUrl.describe('Address of the service'),
   hours: z
     .strictObject({
-      words: line(3, 200),
+      words: line(3, 200).describe('Hours in words'),
       zone: z
         .string()
-        .regex(/^[A-Z][A-Za-z]+(\/[A-Za-z_]+)*$/, 'use an IANA zone such as Europe/London'),
-      always: z.literal(true).optional(),
+        .regex(/^[A-Z][A-Za-z]+(\/[A-Za-z_]+)*$/, 'use an IANA zone such as Europe/London')
+        .describe('IANA time zone of the hours'),
+      always: z.literal(true).optional().describe('True where somebody answers day and night'),
       opening: z
         .array(z.strictObject({ days: z.array(weekday).min(1), from: clock, to: clock }))
         .min(1)
-        .optional(),
+        .optional()
+        .describe('Days and times'),
     })
     .optional()
     .describe('When somebody answers'),
   cost: z.enum(['free', 'local-rate', 'paid', 'unclear']).describe('What a call costs'),
   onBill: z.enum(['yes', 'no', 'unclear']).describe('Whether a call shows on a bill'),
-  notes: line(5, 400).optional(),
+  notes: line(5, 400).optional().describe('What else a caller should know'),
   ...recordFields,
 });
 

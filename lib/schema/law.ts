@@ -22,7 +22,10 @@ export const coverage = z.enum(['yes', 'no', 'partly', 'unclear']);
 /** ISO 4217. */
 const currency = z.string().regex(/^[A-Z]{3}$/, 'use an ISO 4217 code such as USD');
 
-const money = z.strictObject({ amount: z.number().positive(), currency });
+const money = z.strictObject({
+  amount: z.number().positive().describe('Amount in the currency’s main unit'),
+  currency: currency.describe('ISO 4217 code'),
+});
 
 /** `content/laws/<id>.yaml`: one instrument in one jurisdiction. */
 export const lawSchema = z.strictObject({
@@ -40,10 +43,19 @@ export const lawSchema = z.strictObject({
     .describe('What the instrument does'),
   status: z
     .enum(['in-force', 'partly-in-force', 'enacted', 'bill', 'repealed', 'none-found', 'unclear'])
-    .describe('none-found: no law was found, and summary says what was looked for'),
-  inForceSince: edtfDate.optional().describe('EDTF date'),
+    .describe(
+      'Whether it is law yet. none-found: no law was found, and summary says what was looked for',
+    ),
+  inForceSince: edtfDate
+    .optional()
+    .describe('Day, month or year since when it is in force, as an EDTF date'),
   coming: z
-    .array(z.strictObject({ on: edtfDate.optional(), what: line(10, 240) }))
+    .array(
+      z.strictObject({
+        on: edtfDate.optional().describe('When, as an EDTF date'),
+        what: line(10, 240).describe('What will change'),
+      }),
+    )
     .min(1)
     .optional()
     .describe('What is ahead'),
@@ -60,26 +72,35 @@ export const lawSchema = z.strictObject({
     .describe('Whose images, and of what kind. Absent is unclear'),
   intent: z
     .strictObject({
-      needed: z.enum(['none', 'knowledge', 'recklessness', 'purpose-to-harm', 'varies', 'unclear']),
-      words: line(5, 240).optional(),
+      needed: z
+        .enum(['none', 'knowledge', 'recklessness', 'purpose-to-harm', 'varies', 'unclear'])
+        .describe('State of mind that the law asks for'),
+      words: line(5, 240).optional().describe('The same in words'),
     })
     .optional()
     .describe('State of mind that the law asks for'),
   start: z
-    .strictObject({ who: line(3, 200), timeLimit: line(3, 240).optional() })
+    .strictObject({
+      who: line(3, 200).describe('Who can start it'),
+      timeLimit: line(3, 240).optional().describe('By when'),
+    })
     .optional()
     .describe('Who can start it, and by when'),
   penalty: z
     .strictObject({
-      imprisonmentMonths: z.int().positive().optional(),
-      fine: money.optional(),
-      damages: money.optional(),
-      words: line(3, 300),
+      imprisonmentMonths: z.int().positive().optional().describe('Longest prison term in months'),
+      fine: money.optional().describe('Highest fine'),
+      damages: money.optional().describe('Damages that the law sets'),
+      words: line(3, 300).describe('The penalty in words'),
     })
     .optional()
     .describe('Highest penalty, as data and in words'),
   removal: z
-    .strictObject({ hours: z.number().positive(), owedBy: line(3, 200), words: line(3, 240) })
+    .strictObject({
+      hours: z.number().positive().describe('Hours within which it must be removed'),
+      owedBy: line(3, 200).describe('Who must remove it'),
+      words: line(3, 240).describe('The duty in words'),
+    })
     .optional()
     .describe('Removal deadline in hours, and who owes it'),
   ...recordFields,

@@ -6,11 +6,11 @@ const https = z.url({ protocol: /^https$/, error: 'not an https address' });
 
 /** One promise of a platform, and what was found. */
 const ledgerEntry = z.strictObject({
-  promise: line(10, 300).optional(),
-  promiseUrl: httpsUrl.optional(),
-  finding: line(10, 400).optional(),
-  findingBy: line(3, 160).optional(),
-  findingUrl: httpsUrl.optional(),
+  promise: line(10, 300).optional().describe('What the platform says it does'),
+  promiseUrl: httpsUrl.optional().describe('Where it says so'),
+  finding: line(10, 400).optional().describe('What an audit or regulator found'),
+  findingBy: line(3, 160).optional().describe('Who found it'),
+  findingUrl: httpsUrl.optional().describe('Where the finding stands'),
   on: isoDate.optional().describe('Day of the finding'),
 });
 
@@ -56,7 +56,7 @@ export const platformSchema = z.strictObject({
   reporterName: line(5, 240).optional().describe('What happens to the reporter’s name'),
   policy: httpsUrl.optional().describe('Address of the policy'),
   ifRefused: line(5, 300).optional().describe('What to do when refused'),
-  notes: line(5, 400).optional(),
+  notes: line(5, 400).optional().describe('What else a reader should know'),
   ledger: z.array(ledgerEntry).optional().describe('Promises beside findings'),
   ...recordFields,
 });

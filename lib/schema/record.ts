@@ -8,15 +8,22 @@ import { httpsUrl, isoDate, line, slug } from './fields';
 export const provenanceSchema = z
   .strictObject({
     /** Fields of the record, nested ones with dots: `acts.sharing`, `penalty`, `phone`. */
-    fields: z.array(z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z0-9-]+)*$/)).min(1),
+    fields: z
+      .array(z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z0-9-]+)*$/))
+      .min(1)
+      .describe('Fields that were read there, nested ones with dots'),
     /** A source of `content/sources`. */
-    id: slug.optional(),
+    id: slug.optional().describe('A source by its id'),
     /** Or an address with its title. */
-    url: httpsUrl.optional(),
-    title: line(2, 200).optional(),
-    at: line(1, 120).optional(),
-    read: z.enum(['source', 'elsewhere']),
-    checkedOn: isoDate,
+    url: httpsUrl.optional().describe('Or an address'),
+    title: line(2, 200).optional().describe('Name of the page at the address'),
+    at: line(1, 120).optional().describe('Place within it'),
+    read: z
+      .enum(['source', 'elsewhere'])
+      .describe(
+        'source: the legislature, regulator or service itself; elsewhere: anybody else’s account',
+      ),
+    checkedOn: isoDate.describe('Day on which it was read'),
   })
   .refine((entry) => (entry.id === undefined) !== (entry.url === undefined), {
     error: 'a source needs an id or a url, and not both',
@@ -32,9 +39,9 @@ export type Provenance = z.infer<typeof provenanceSchema>;
 
 /** What every record has: where its fields were read, when, and until when that holds. */
 export const recordFields = {
-  sources: z.array(provenanceSchema),
-  checkedOn: isoDate,
-  reviewBy: isoDate,
+  sources: z.array(provenanceSchema).describe('Where fields were read, and when'),
+  checkedOn: isoDate.describe('Newest day on which a field was checked'),
+  reviewBy: isoDate.describe('Day by which it should be checked again'),
 };
 
 /** ISO 3166-1 alpha-2. */

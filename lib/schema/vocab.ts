@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug } from './fields';
+import { isoDate, line, slug } from './fields';
 
 const pattern = z.string().refine(
   (value) => {
@@ -55,7 +55,7 @@ export const redirectsSchema = z.array(
   z.strictObject({
     from: z.string().regex(/^\/[a-z0-9/-]*\/(#[a-z0-9-]+)?$/i, 'write it as /en/kind/name/'),
     to: z.string().regex(/^\/[a-z0-9/-]*\/(#[a-z0-9-]+)?$/i, 'write it as /en/kind/name/'),
-    since: z.iso.date(),
+    since: isoDate,
   }),
 );
 

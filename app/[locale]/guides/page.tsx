@@ -1,6 +1,7 @@
 import { ListPage } from '@/components/templates/list-page';
 import { getFrame } from '@/lib/content/frame';
 import { getGuide, getSpeech, listGuides } from '@/lib/content/pages';
+import { localPath } from '@/lib/i18n/speech';
 import { metadataFor } from '@/lib/seo/metadata';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -29,6 +30,14 @@ export default async function Page({ params }: Props) {
       path={path}
       title={t('guides.title')}
       lede={t('guides.lede')}
+      before={
+        <p>
+          {t('guides.alsoLists')}{' '}
+          <a href={localPath(locale, '/platforms/')}>{t('platforms.title')}</a>
+          {' · '}
+          <a href={localPath(locale, '/helplines/')}>{t('helplines.title')}</a>
+        </p>
+      }
       groups={[{ teasers }]}
     />
   );

@@ -8,15 +8,22 @@ import { PageEnd } from '@/components/templates/page-end';
 import { CopyLink } from '@/components/ui/copy-link';
 import { numberMentions } from '@/lib/citation/notes';
 import { getFrame } from '@/lib/content/frame';
+import { getContent } from '@/lib/content/pages';
+import { textRecordsOf } from '@/lib/content/text-records';
+import { today } from '@/lib/content/today';
 import { localPath } from '@/lib/i18n/speech';
+import { metadataFor } from '@/lib/seo/metadata';
 import { fixtureSource, fixtureStudy } from './sources.fixture';
 import { TextParts } from './text-parts.fixture';
 
 type Props = { params: Promise<{ locale: string }> };
 
-export const metadata = { title: 'Every part' };
-
 const path = '/kitchen-sink/';
+
+export async function generateMetadata({ params }: Props) {
+  const { speech } = getFrame((await params).locale);
+  return metadataFor(speech, path, { title: 'Every part', summary: 'For tests.' });
+}
 
 /** Every part of the templates and of texts on one page: a route in the test build alone. */
 export default async function Page({ params }: Props) {
@@ -27,7 +34,9 @@ export default async function Page({ params }: Props) {
     { source: fixtureStudy, at: 'table 2' },
     { source: fixtureSource },
     { source: fixtureStudy },
+    { source: fixtureStudy },
   ]);
+  const records = textRecordsOf(getContent(), today());
   return (
     <PageFrame frame={frame} path={path} type="kitchen-sink">
       <article>
@@ -76,7 +85,7 @@ export default async function Page({ params }: Props) {
           <p>One sentence.</p>
         </section>
         <div className="text">
-          <TextParts parts={componentsFor(notes, speech)} />
+          <TextParts parts={componentsFor(notes, records, speech)} records={records} />
         </div>
         <h2>Cards</h2>
         <TeaserList

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import type { componentsFor } from '@/components/mdx/components';
+import type { TextRecords } from '@/lib/records/text-records';
 import type { TextComponent } from '@/lib/schema/components';
 
 type Parts = ReturnType<typeof componentsFor>;
 
 /** One example of each component that texts may use; the compiler asks for a new one's example. */
-function examplesOf(part: Parts): Record<TextComponent, ReactNode> {
+function examplesOf(part: Parts, records: TextRecords): Record<TextComponent, ReactNode> {
+  const withDeadline = [...records.laws.values()].filter((law) => law.removal !== undefined);
   return {
     Cite: (
       <p>
@@ -63,11 +65,32 @@ function examplesOf(part: Parts): Record<TextComponent, ReactNode> {
         <part.Event on="2024">A year.</part.Event>
         <part.Event on="2025-05">
           A month.
-          <part.Cite index="2" />
+          <part.Cite index="3" />
         </part.Event>
         <part.Event on="2026-05-19">A day.</part.Event>
       </part.Timeline>
     ),
+    Helpline: [...records.helplines.keys()].slice(0, 1).map((id) => (
+      <p key={id}>
+        Call <part.Helpline id={id} />.
+      </p>
+    )),
+    ReportTo: [...records.platforms.keys()].slice(0, 1).map((id) => (
+      <p key={id}>
+        Report it to <part.ReportTo id={id} />.
+      </p>
+    )),
+    Law: [...records.laws.keys()].slice(0, 1).map((id) => (
+      <p key={id}>
+        It is written in <part.Law id={id} />.
+      </p>
+    )),
+    Deadline: withDeadline.slice(0, 1).map(({ id }) => (
+      <p key={id}>
+        It goes within <part.Deadline id={id} />, or within <part.Deadline id={id} with="who" />.
+      </p>
+    )),
+    RecordFigures: <part.RecordFigures />,
     Claim: (
       <>
         {(['supported', 'partly', 'unsupported', 'unchecked'] as const).map((verdict) => (
@@ -81,7 +104,7 @@ function examplesOf(part: Parts): Record<TextComponent, ReactNode> {
 }
 
 /** Every component of texts, then what Markdown itself makes. */
-export function TextParts({ parts }: { parts: Parts }) {
+export function TextParts({ parts, records }: { parts: Parts; records: TextRecords }) {
   return (
     <>
       <parts.h2>Words</parts.h2>
@@ -89,7 +112,7 @@ export function TextParts({ parts }: { parts: Parts }) {
         Words with <strong>weight</strong>, <em>stress</em>, and a link to{' '}
         <parts.a href="/guides/">all guides</parts.a>.
       </p>
-      {Object.entries(examplesOf(parts)).map(([name, example]) => (
+      {Object.entries(examplesOf(parts, records)).map(([name, example]) => (
         <div key={name}>{example}</div>
       ))}
       <h3>A smaller heading</h3>

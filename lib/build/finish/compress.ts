@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { listFiles } from '@/lib/content/list-files';
 
 const text = /\.(html|css|js|json|svg|txt|xml|csv|atom|webmanifest)$/;
 const brotli = promisify(brotliCompress);
@@ -13,9 +14,9 @@ export const brotliOf = (data: Uint8Array): Promise<Buffer> =>
 
 /** Writes `.br` and `.gz` beside every text file of the built site. */
 export async function compressSite(outDir: string): Promise<void> {
-  const files = readdirSync(outDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && text.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
+  const files = listFiles(outDir)
+    .filter((path) => text.test(path))
+    .map((path) => join(outDir, path));
   await Promise.all(
     files.map(async (file) => {
       const data = readFileSync(file);

@@ -96,8 +96,9 @@ export type Dressing = {
 export type ScriptFile = { path: string; code: string };
 
 /**
- * Finishes a page in place: styles inlined; on a reading page every script but ours and every
- * comment removed, on an interactive one inline scripts moved into files, order kept.
+ * Finishes a page in place. On a reading page the styles are inlined, and every script but ours
+ * and every comment removed. An interactive one keeps its linked styles, which its scripts look
+ * for, and its inline scripts move into files, order kept.
  */
 export function dressPage(page: BuiltPage, { css, script }: Dressing): ScriptFile[] {
   const files: ScriptFile[] = [];
@@ -105,8 +106,9 @@ export function dressPage(page: BuiltPage, { css, script }: Dressing): ScriptFil
   const head = elements.find((element) => element.tagName === 'head');
   if (!head) throw new Error(`${page.file}: no head`);
   for (const element of elements) {
-    if (isStyleLink(element)) remove(element);
-    else if (isOwn(element))
+    if (isStyleLink(element)) {
+      if (!page.interactive) remove(element);
+    } else if (isOwn(element))
       element.attrs.forEach((one) => {
         if (one.name === 'src') one.value = script;
       });
@@ -115,7 +117,8 @@ export function dressPage(page: BuiltPage, { css, script }: Dressing): ScriptFil
       else if (attribute(element, 'src') === undefined) files.push(moveScript(element));
     } else if (isPreload(element) && !page.interactive) remove(element);
   }
-  if (!page.interactive) removeComments(page.document);
+  if (page.interactive) return files;
+  removeComments(page.document);
   const style = defaultTreeAdapter.createElement('style', head.namespaceURI, []);
   defaultTreeAdapter.insertText(style, css);
   defaultTreeAdapter.appendChild(head, style);

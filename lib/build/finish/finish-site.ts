@@ -1,14 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
+import { listFiles } from '@/lib/content/list-files';
 import { compressSite } from './compress';
 import {
   type BuiltPage,
@@ -25,11 +18,6 @@ import { cspHash, usedStyles } from './styles';
 
 /** What the finishing step made of a build. */
 export type Finished = { pages: number; interactive: number; styleHashes: string[] };
-
-const siteFiles = (outDir: string): string[] =>
-  readdirSync(outDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).split(sep).join('/'));
 
 /** Files of the framework that no reader asks for: payloads, the second 404. */
 const leftovers = /(^|\/)(__next\.[^/]*|index)\.txt$|^404\/|^_not-found\//;
@@ -54,17 +42,18 @@ function routeOf(file: string): string {
  * @throws Error naming every page that could not be finished
  */
 export async function finishSite(outDir: string, nextDir: string): Promise<Finished> {
-  for (const file of siteFiles(outDir)) {
+  for (const file of listFiles(outDir)) {
     if (leftovers.test(file)) rmSync(join(outDir, file));
   }
-  const pages = siteFiles(outDir)
+  const pages = listFiles(outDir)
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(file, readFileSync(join(outDir, file), 'utf8')));
   const modules = readClientModules(nextDir);
-  const problems = pages.flatMap((page) => [
-    ...checkPage(page),
-    ...checkInteractive(page, modules.get(routeOf(page.file)) ?? []),
-  ]);
+  const problems = pages.flatMap((page) => {
+    const own = modules.get(routeOf(page.file));
+    if (!own) return [`${page.file}: no route of the build leads to it`];
+    return [...checkPage(page), ...checkInteractive(page, own)];
+  });
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
   const font = moveHashed(outDir, 'fonts/atkinson.woff2');
@@ -80,7 +69,7 @@ export async function finishSite(outDir: string, nextDir: string): Promise<Finis
       writeSiteFile(outDir, file.path, file.code);
     writeSiteFile(outDir, page.file, htmlOf(page));
   }
-  dropFramework(outDir, pages);
+  dropFramework(outDir, pages, font);
   await compressSite(outDir);
   return {
     pages: pages.length,
@@ -100,35 +89,41 @@ function moveHashed(outDir: string, file: string): string {
   return `/${target}`;
 }
 
+/** Where style sheets look for the font before it bears its hash. */
+const fontAddress = '/fonts/atkinson.woff2';
+
 async function stylesByType(
   outDir: string,
   pages: readonly BuiltPage[],
   font: string,
 ): Promise<Map<string, string>> {
-  const types = new Set(pages.map((page) => page.type));
+  const reading = pages.filter((page) => !page.interactive);
+  const types = new Set(reading.map((page) => page.type));
   const styles = new Map<string, string>();
   for (const type of types) {
-    const members = pages.filter((page) => page.type === type);
+    const members = reading.filter((page) => page.type === type);
     const sheets = [...new Set(members.flatMap(stylesheetsOf))];
     const whole = sheets.map((sheet) => readFileSync(join(outDir, sheet), 'utf8')).join('\n');
-    const used = await usedStyles(
-      whole.replaceAll('/fonts/atkinson.woff2', font),
-      members.map(htmlOf),
-    );
+    const used = await usedStyles(whole.replaceAll(fontAddress, font), members.map(htmlOf));
     styles.set(type, used);
   }
   return styles;
 }
 
-/** Style sheets are inlined by now; scripts stay only where a page keeps them. */
-function dropFramework(outDir: string, pages: readonly BuiltPage[]): void {
+/** Style sheets are inlined by now: scripts and styles stay only where a page keeps them. */
+function dropFramework(outDir: string, pages: readonly BuiltPage[], font: string): void {
   const folder = join(outDir, '_next');
   if (!existsSync(folder)) return;
-  if (!pages.some((page) => page.interactive)) {
+  const interactive = pages.filter((page) => page.interactive);
+  if (interactive.length === 0) {
     rmSync(folder, { recursive: true });
     return;
   }
-  for (const file of siteFiles(folder)) {
-    if (!file.endsWith('.js')) rmSync(join(folder, file));
+  const sheets = new Set(interactive.flatMap(stylesheetsOf).map((path) => join(outDir, path)));
+  for (const path of listFiles(folder)) {
+    const file = join(folder, path);
+    if (sheets.has(file)) {
+      writeFileSync(file, readFileSync(file, 'utf8').replaceAll(fontAddress, font));
+    } else if (!path.endsWith('.js')) rmSync(file);
   }
 }

@@ -5,6 +5,7 @@ import { fixedPaths } from '../addresses';
 import type { ContentIssue } from '../issue';
 import type { MdxSource } from '../mdx-source';
 import type { Content } from '../read';
+import { recordPagesOf } from '../record-pages';
 import { attributeOf, componentsOf, startOf } from '../tree';
 import { brokenPaths, type Unit, unitsOf } from '../units';
 import { positionOf } from '../yaml-source';
@@ -55,23 +56,32 @@ function checkBody({ file, body }: MdxSource, locale: string, targets: Targets):
 type Problem = { message: string; fix: string };
 
 /** What a link may lead to: texts with their parts, and paths whose parts are not looked into. */
-type Targets = { units: Unit[]; wholePaths: ReadonlySet<string> };
+type Targets = { pages: Target[]; wholePaths: ReadonlySet<string> };
 
-const targetsOf = (content: Content): Targets => ({
-  units: unitsOf(content),
-  wholePaths: new Set([...fixedPaths, ...brokenPaths(content)]),
-});
+/** A page whose parts are known; one that records make stands in every language. */
+type Target = { path: string; anchors: string[]; locale?: string };
+
+function targetsOf(content: Content): Targets {
+  const records = recordPagesOf(content);
+  const inParts = new Set(records.map(({ path }) => path));
+  return {
+    pages: [...unitsOf(content).filter((unit) => !unit.draft), ...records],
+    wholePaths: new Set(
+      [...fixedPaths, ...brokenPaths(content)].filter((path) => !inParts.has(path)),
+    ),
+  };
+}
 
 function problemOf(target: string, locale: string, targets: Targets): Problem | undefined {
-  const { units, wholePaths } = targets;
+  const { pages, wholePaths } = targets;
   const [path = '', anchor] = target.split('#');
   if (wholePaths.has(path)) return undefined;
-  const unit = units.find((one) => one.path === path && one.locale === locale && !one.draft);
-  if (!unit) {
+  const page = pages.find((one) => one.path === path && (one.locale ?? locale) === locale);
+  if (!page) {
     return { message: `no page at ${path}`, fix: 'mend the address, or write that page first' };
   }
-  if (anchor !== undefined && !unit.anchors.includes(anchor)) {
-    const known = unit.anchors.length > 0 ? unit.anchors.join(', ') : 'none';
+  if (anchor !== undefined && !page.anchors.includes(anchor)) {
+    const known = page.anchors.length > 0 ? page.anchors.join(', ') : 'none';
     return { message: `no part #${anchor} on ${path}`, fix: `its parts are: ${known}` };
   }
   return undefined;
@@ -87,7 +97,7 @@ export function checkSources(content: Content): ContentIssue[] {
         const id = attributeOf(cite, 'id');
         if (id === undefined) continue;
         inBody.add(id);
-        if (!content.sources.has(id)) {
+        if (!isSource(content, id)) {
           issues.push({ file, ...startOf(cite), field: 'Cite', ...unknownSource(id) });
         }
       }
@@ -109,6 +119,9 @@ export function listUncitedSources(content: Content): string[] {
   return [...content.sources.keys()].filter((id) => !cited.has(id));
 }
 
+const isSource = ({ sources, brokenFiles }: Content, id: string) =>
+  sources.has(id) || brokenFiles.has(`content/sources/${id}.yaml`);
+
 const unknownSource = (id: string): Problem => ({
   message: `no source ${id}`,
   fix: `add content/sources/${id}.yaml, or mend the id`,
@@ -129,7 +142,7 @@ function checkFrontCites(content: Content, unit: Unit, inBody: Set<string>): Con
       if (!text) return [];
       const at = positionOf(text.source.front, [...path, index]);
       const where = { file: text.source.file, ...at, field: path.join('.') };
-      if (!content.sources.has(id)) return [{ ...where, ...unknownSource(id) }];
+      if (!isSource(content, id)) return [{ ...where, ...unknownSource(id) }];
       if (inBody.has(id)) return [];
       const message = `${id} is not cited in the text itself`;
       return [{ ...where, message, fix: `add <Cite id="${id}"/> to the sentence that bears it` }];

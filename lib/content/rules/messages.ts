@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { ContentIssue } from '../issue';
 import type { Content, MessagesFile } from '../read';
 import { positionOf } from '../yaml-source';
+import { closedLists } from './closed-lists';
 
 /** How the code names a message: whole (`nav.help`), or by its beginning (`topic.` and an id). */
 export type MessageUse = { key: string; prefix: boolean; file: string; line: number };
@@ -25,7 +26,8 @@ export function findMessageUses(file: string, code: string): MessageUse[] {
 export function checkMessages(content: Content, uses: readonly MessageUse[]): ContentIssue[] {
   return content.messages.flatMap((file) => [
     ...checkUses(file, uses),
-    ...checkLists(file, content),
+    ...checkLists(file, { topic: content.topics, need: content.needs }),
+    ...checkLists(file, listsAskedFor(uses)),
     ...checkGrammar(file),
   ]);
 }
@@ -47,9 +49,13 @@ function checkUses({ data, source }: MessagesFile, uses: readonly MessageUse[]):
 }
 
 /** Closed lists have their words in the messages: one for each id, none for others. */
-function checkLists({ data, source }: MessagesFile, content: Content): ContentIssue[] {
-  const lists = { topic: content.topics, need: content.needs };
+function checkLists(
+  { data, source }: MessagesFile,
+  lists: Readonly<Record<string, readonly string[]>>,
+): ContentIssue[] {
   return Object.entries(lists).flatMap(([list, ids]) => {
+    // A list that is broken or missing is an issue of its own.
+    if (ids.length === 0) return [];
     const at = { file: source.file, line: 1, column: 1 };
     const wanted = ids.map((id) => `${list}.${id}`);
     const missing = wanted.filter((key) => !(key in data));
@@ -67,6 +73,14 @@ function checkLists({ data, source }: MessagesFile, content: Content): ContentIs
     ];
   });
 }
+
+/** Lists of the schemas whose words the code asks for. */
+const listsAskedFor = (uses: readonly MessageUse[]) =>
+  Object.fromEntries(
+    Object.entries(closedLists).filter(([list]) =>
+      uses.some((use) => use.prefix && use.key === `${list}.`),
+    ),
+  );
 
 function checkGrammar({ locale, data, source }: MessagesFile): ContentIssue[] {
   return Object.entries(data).flatMap(([field, text]) => {

@@ -11,10 +11,11 @@ export function normaliseName(name: string): string {
 
 /** SHA-256 of `unshare:` and the normalised name, in lower-case hexadecimal. */
 export function hashName(name: string): string {
-  return createHash('sha256')
-    .update(`unshare:${normaliseName(name)}`)
-    .digest('hex');
+  return hashNormal(normaliseName(name));
 }
+
+const hashNormal = (name: string): string =>
+  createHash('sha256').update(`unshare:${name}`).digest('hex');
 
 const longestName = 4;
 
@@ -29,17 +30,21 @@ function wordsOf(text: string): string[][] {
   );
 }
 
+/** Percent signs that encode nothing stay: they stand in prose. */
 function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replace(/\+/g, ' '));
-  } catch {
-    return text;
-  }
+  return text.replace(/\+/g, ' ').replace(/(%[0-9a-f]{2})+/gi, (encoded) => {
+    try {
+      return decodeURIComponent(encoded);
+    } catch {
+      return encoded;
+    }
+  });
 }
 
 /**
  * Finds runs of one to four words whose hash is listed.
- * @returns for each find, how many characters stand before it at most; never the name itself
+ * @param known what is known of runs already, added to
+ * @returns how many were found; never the name itself
  */
 export function findListedNames(
   text: string,
@@ -51,7 +56,7 @@ export function findListedNames(
     for (let start = 0; start < words.length; start += 1) {
       for (let length = 1; length <= longestName && start + length <= words.length; length += 1) {
         const run = words.slice(start, start + length).join(' ');
-        const hit = known.get(run) ?? listed.has(hashName(run));
+        const hit = known.get(run) ?? listed.has(hashNormal(run));
         known.set(run, hit);
         if (hit) found += 1;
       }
@@ -59,6 +64,10 @@ export function findListedNames(
   }
   return found;
 }
+
+/** A line as a reader sees it, its markup taken away. */
+const plainOf = (line: string): string =>
+  line.replace(/&(nbsp|#160|#xa0);/gi, ' ').replace(/<[^>]*>|[*_`~]/g, '');
 
 /** A text to search, as a reader or a machine would meet it. */
 export type Searchable = { file: string; text: string };
@@ -69,6 +78,11 @@ export function checkNeverName(
   listed: ReadonlySet<string>,
 ): ContentIssue[] {
   const known = new Map<string, boolean>();
+  const count = (part: string): number => {
+    const plain = plainOf(part);
+    const inPlain = plain === part ? 0 : findListedNames(plain, listed, known);
+    return inPlain + findListedNames(part, listed, known);
+  };
   const issue = (file: string, line: number) => ({
     file,
     line,
@@ -82,10 +96,11 @@ export function checkNeverName(
     const lines = text.split('\n');
     const inText = lines.flatMap((line, index) => {
       // A name may break over a line's end.
-      const window = `${line} ${(lines[index + 1] ?? '').split(/\s+/).slice(0, longestName).join(' ')}`;
-      const plain = window.replace(/<[^>]*>|[*_`~]/g, '');
-      const hits = findListedNames(window, listed, known) + findListedNames(plain, listed, known);
-      return hits > 0 ? [issue(file, index + 1)] : [];
+      const next = (lines[index + 1] ?? '').trim().split(/\s+/).slice(0, longestName).join(' ');
+      const hits = count(`${line} ${next}`);
+      // What stands wholly on the next line is found there.
+      const isHere = hits > 0 && (count(line) > 0 || hits > count(next));
+      return isHere ? [issue(file, index + 1)] : [];
     });
     return [...inPath, ...inText];
   });

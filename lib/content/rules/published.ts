@@ -1,6 +1,7 @@
 import type { ContentIssue } from '../issue';
 import type { Content } from '../read';
 import { brokenPaths } from '../units';
+import { positionOf } from '../yaml-source';
 
 const file = 'content/addresses.txt';
 
@@ -14,9 +15,16 @@ export function checkPublished(content: Content, now: readonly string[]): Conten
   const redirected = new Set(content.redirects.map((redirect) => redirect.from));
   const listed = new Set(content.addresses);
   const broken = brokenPaths(content);
-  const isBroken = (address: string) => broken.has(pathWithin(address));
+  // Records give their kind's folder its pages: which ones, a broken record does not tell.
+  const brokenFolders = [...content.brokenFiles].map((path) => `/${path.split('/')[1]}/`);
+  const isBroken = (address: string) => {
+    const path = pathWithin(address);
+    return broken.has(path) || brokenFolders.some((folder) => path.startsWith(folder));
+  };
+  const redirectsAreKnown = !content.brokenFiles.has('content/redirects.yaml');
   const lost = content.addresses.flatMap((address, index) => {
-    if (present.has(address) || redirected.has(address) || isBroken(address)) return [];
+    if (!redirectsAreKnown || present.has(address) || redirected.has(address) || isBroken(address))
+      return [];
     const fix = `bring the page back, or add to content/redirects.yaml: { from: ${address}, to: …, since: … }`;
     return [
       { file, line: index + 1, column: 1, field: 'address', message: `${address} has gone`, fix },
@@ -28,16 +36,27 @@ export function checkPublished(content: Content, now: readonly string[]): Conten
       const message = `${address} is new and not in the list`;
       return { file, line: 1, column: 1, field: 'address', message, fix: 'run npm run addresses' };
     });
-  return [...lost, ...fresh, ...checkRedirects(content, present)];
+  return [...lost, ...fresh, ...checkRedirects(content, present, isBroken)];
 }
 
 /** `/en/faq/x/#part` without its language and part. */
 const pathWithin = (address: string) => address.replace(/^\/[^/]+/, '').replace(/#.*$/, '');
 
-function checkRedirects(content: Content, present: ReadonlySet<string>): ContentIssue[] {
-  return content.redirects.flatMap(({ from, to }, index) => {
-    const at = { file: 'content/redirects.yaml', line: index + 1, column: 1, field: 'redirect' };
+function checkRedirects(
+  content: Content,
+  present: ReadonlySet<string>,
+  isBroken: (address: string) => boolean,
+): ContentIssue[] {
+  const { redirects, redirectsSource } = content;
+  return redirects.flatMap(({ from, to }, index) => {
+    const position = redirectsSource
+      ? positionOf(redirectsSource, [index])
+      : { line: 1, column: 1 };
+    const at = { file: 'content/redirects.yaml', ...position, field: 'redirect' };
     const problems: ContentIssue[] = [];
+    if (redirects.findIndex((one) => one.from === from) < index) {
+      problems.push({ ...at, message: `${from} has a redirect already`, fix: 'keep one of them' });
+    }
     if (present.has(from)) {
       problems.push({
         ...at,
@@ -45,7 +64,7 @@ function checkRedirects(content: Content, present: ReadonlySet<string>): Content
         fix: 'remove the page or the redirect',
       });
     }
-    if (!present.has(to)) {
+    if (!present.has(to) && !isBroken(to)) {
       const fix = 'point it straight at a page that exists';
       problems.push({ ...at, message: `${to} is no page`, fix });
     }

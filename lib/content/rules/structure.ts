@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { textComponents } from '@/lib/schema/components';
+import { explain } from '../explain';
 import type { ContentIssue } from '../issue';
 import type { MdxSource } from '../mdx-source';
 import { isJsx, type JsxElement, startOf } from '../tree';
@@ -58,13 +59,10 @@ function checkComponent(file: string, element: JsxElement): ContentIssue[] {
     }
     given[attribute.name] = attribute.value;
   }
-  const result = textComponents[name].safeParse(given);
+  const result = textComponents[name].safeParse(given, { reportInput: true });
   if (result.success) return [];
-  const known = Object.keys(textComponents[name].shape).join(', ') || 'none';
-  return result.error.issues.map((issue) => ({
-    ...at,
-    field: `${name}${issue.path.length > 0 ? `.${issue.path.join('.')}` : ''}`,
-    message: issue.message,
-    fix: `its attributes are: ${known}`,
-  }));
+  const known = Object.keys(textComponents[name].shape);
+  return result.error.issues
+    .flatMap((issue) => explain(issue, known))
+    .map(({ field, message, fix }) => ({ ...at, field: `${name}.${field}`, message, fix }));
 }

@@ -12,6 +12,7 @@ const taken = new Set([
   'laws',
   'platforms',
   'helplines',
+  'data',
   'tools',
 ]);
 
@@ -86,13 +87,16 @@ export function checkReferences(content: Content): ContentIssue[] {
       return [{ file, line: 1, column: 1, field: 'step', message: 'its guide has no cover', fix }];
     }
     const topics = 'topics' in text.data ? text.data.topics : [];
+    // A list that is broken or missing is an issue of its own.
     const unknownTopics = topics.flatMap((topic, index) =>
-      content.topics.includes(topic)
+      content.topics.length === 0 || content.topics.includes(topic)
         ? []
         : [{ path: ['topics', index], value: topic, list: content.topics }],
     );
     const unknownNeeds =
-      text.kind === 'question' && !content.needs.includes(text.data.need)
+      text.kind === 'question' &&
+      content.needs.length > 0 &&
+      !content.needs.includes(text.data.need)
         ? [{ path: ['need'], value: text.data.need, list: content.needs }]
         : [];
     return [...unknownTopics, ...unknownNeeds].map(({ path, value, list }) => ({

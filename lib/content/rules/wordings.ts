@@ -163,15 +163,17 @@ export function checkTerms(content: Content): ContentIssue[] {
     });
     return issues;
   });
-  const inLines = linesToRead(content).flatMap(({ file, line, text }) => {
+  const inLines = linesToRead(content).flatMap(({ file, line, column, text }) => {
     const found = findWording(text, content.terms);
-    return found ? [{ file, line, column: 1, ...issueOf(found.wording, found.words) }] : [];
+    return found ? [{ file, line, column, ...issueOf(found.wording, found.words) }] : [];
   });
   return [...inBodies, ...inAttributes, ...inLines];
 }
 
 /** Lines of front matter, messages and notes on sources: words that readers see. */
-function linesToRead(content: Content): { file: string; line: number; text: string }[] {
+function linesToRead(
+  content: Content,
+): { file: string; line: number; column: number; text: string }[] {
   const front = content.texts.flatMap(({ source }) => {
     const end = source.text.indexOf('\n---', 4);
     return numbered(source.file, source.text.slice(0, end));
@@ -190,7 +192,7 @@ function linesToRead(content: Content): { file: string; line: number; text: stri
 }
 
 const numbered = (file: string, text: string) =>
-  text.split('\n').map((line, index) => ({ file, line: index + 1, text: line }));
+  text.split('\n').map((line, index) => ({ file, line: index + 1, column: 1, text: line }));
 
 /** Advice to keep evidence that the warning about under-18 images does not precede. */
 export function checkUnderEighteen(content: Content): ContentIssue[] {

@@ -1,0 +1,37 @@
+import { DataPage } from '@/components/templates/data-page';
+import { getDataSummary } from '@/lib/content/data';
+import { getFrame } from '@/lib/content/frame';
+import { getSpeech } from '@/lib/content/pages';
+import { localPath } from '@/lib/i18n/speech';
+import { metadataFor } from '@/lib/seo/metadata';
+import { addressOf } from '@/lib/seo/site';
+
+type Props = { params: Promise<{ locale: string }> };
+
+const path = '/data/';
+
+export async function generateMetadata({ params }: Props) {
+  const speech = getSpeech((await params).locale);
+  const { t } = speech;
+  const metadata = metadataFor(speech, path, {
+    title: t('data.title'),
+    summary: t('data.summary'),
+  });
+  const feed = { url: addressOf('/data/changes.atom'), title: t('data.feed') };
+  return {
+    ...metadata,
+    alternates: { ...metadata.alternates, types: { 'application/atom+xml': [feed] } },
+  };
+}
+
+export default async function Page({ params }: Props) {
+  const { locale } = await params;
+  return (
+    <DataPage
+      frame={getFrame(locale)}
+      path={path}
+      data={getDataSummary()}
+      address={addressOf(localPath(locale, path))}
+    />
+  );
+}

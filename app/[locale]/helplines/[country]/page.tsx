@@ -1,0 +1,53 @@
+import { CountryPage } from '@/components/templates/country-page';
+import { getFrame } from '@/lib/content/frame';
+import { getSpeech } from '@/lib/content/pages';
+import {
+  listHelplineCountries,
+  listHelplines,
+  listLaws,
+  sourcesOf,
+  today,
+} from '@/lib/content/records';
+import { inOrderOfNeed } from '@/lib/records/helpline-order';
+import { nameOfPlace } from '@/lib/records/jurisdictions';
+import { helplinesPath, placePath } from '@/lib/records/paths';
+import { metadataFor } from '@/lib/seo/metadata';
+
+type Props = { params: Promise<{ locale: string; country: string }> };
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () =>
+  listHelplineCountries().map((code) => ({ country: code.toLowerCase() }));
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, country } = await params;
+  const code = country.toUpperCase();
+  const speech = getSpeech(locale);
+  const place = { country: nameOfPlace(code, locale) };
+  return metadataFor(speech, helplinesPath(code), {
+    title: speech.t('helplines.countryTitle', place),
+    summary: speech.t('helplines.countrySummary', place),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, country } = await params;
+  const code = country.toUpperCase();
+  const frame = getFrame(locale);
+  const all = inOrderOfNeed(listHelplines(), locale);
+  const helplines = all.filter((helpline) => helpline.country === code);
+  const hasLawPage = listLaws().some(({ jurisdiction }) => jurisdiction === code);
+  return (
+    <CountryPage
+      frame={frame}
+      path={helplinesPath(code)}
+      title={frame.speech.t('helplines.countryTitle', { country: nameOfPlace(code, locale) })}
+      helplines={helplines}
+      anywhere={all.filter((helpline) => helpline.country === 'INT')}
+      lawPath={hasLawPage ? placePath(code) : undefined}
+      sources={sourcesOf(helplines)}
+      today={today()}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { JurisdictionPage } from '@/components/templates/jurisdiction-page';
+import { getFrame } from '@/lib/content/frame';
+import { getPlaceLaw, listJurisdictions } from '@/lib/content/law-pages';
+import { getSpeech } from '@/lib/content/pages';
+import { today } from '@/lib/content/records';
+import { placePath, placeSlug } from '@/lib/records/paths';
+import { lineOf } from '@/lib/records/place-law';
+import { metadataFor } from '@/lib/seo/metadata';
+
+type Params = { locale: string; id: string };
+type Props = { params: Promise<Params> };
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () =>
+  listJurisdictions().map((code) => ({ id: placeSlug(code) }));
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, id } = await params;
+  const speech = getSpeech(locale);
+  const { law } = getPlaceLaw(id, locale);
+  const { place } = law;
+  return metadataFor(speech, placePath(place.code), {
+    title: speech.t('place.title', { place: place.name }),
+    summary: speech.t(`place.line.${lineOf(law)}`),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, id } = await params;
+  const { law, sources } = getPlaceLaw(id, locale);
+  return <JurisdictionPage frame={getFrame(locale)} law={law} sources={sources} today={today()} />;
+}

@@ -1,0 +1,28 @@
+import { formatDate } from '@/lib/i18n/format';
+import type { Speech } from '@/lib/i18n/speech';
+import { entriesFor, stateOf } from '@/lib/records/state';
+import type { Law } from '@/lib/schema/law';
+
+/** How far a field of a law was read, and when: a link to the sources of that law on the page. */
+export function FieldState({
+  law,
+  field,
+  speech: { locale, t },
+}: {
+  law: Law;
+  field: string;
+  speech: Speech;
+}) {
+  const state = stateOf(law, field);
+  const days = entriesFor(law, field)
+    .filter(({ read }) => state === 'unchecked' || read === state)
+    .map(({ checkedOn }) => checkedOn)
+    .sort();
+  const day = days.at(-1);
+  return (
+    <a className={`state ${state}`} href={`#${law.id}`}>
+      {t(`law.read.${state}`)}
+      {day && `, ${formatDate(day, locale.tag)}`}
+    </a>
+  );
+}

@@ -1,0 +1,49 @@
+import { MapLegend, WorldMap } from '@/components/records/world-map';
+import { localPath, type Speech } from '@/lib/i18n/speech';
+import { type ComparedPlace, comparedActs, groupByAnswer } from '@/lib/records/compare';
+import { actPath } from '@/lib/records/paths';
+import type { WorldMap as Drawing } from '@/lib/records/world-map';
+import type { LawAct } from '@/lib/schema/law';
+
+/** What a map of one act is drawn from. */
+export type ActMapData = { act: LawAct; places: readonly ComparedPlace[]; drawing: Drawing };
+
+/** The acts to choose from, the map for one of them, and what its signs mean. */
+export function ActMap({
+  data: { act, places, drawing },
+  speech,
+}: {
+  data: ActMapData;
+  speech: Speech;
+}) {
+  const { locale, t } = speech;
+  const groups = groupByAnswer(places, act);
+  return (
+    <>
+      <nav className="acts" aria-label={t('laws.acts')}>
+        {comparedActs.map((one) => (
+          <a
+            key={one}
+            href={localPath(locale.tag, actPath(one))}
+            aria-current={one === act ? 'page' : undefined}
+          >
+            {t(`law.act.${one}`)}
+          </a>
+        ))}
+      </nav>
+      <a className="skip" href="#places">
+        {t('laws.skipMap')}
+      </a>
+      <figure>
+        <WorldMap drawing={drawing} places={places} act={act} speech={speech} />
+        <figcaption>
+          <MapLegend
+            counts={new Map(groups.map((group) => [group.answer, group.places.length]))}
+            leadsTo={act !== 'sharing'}
+            speech={speech}
+          />
+        </figcaption>
+      </figure>
+    </>
+  );
+}

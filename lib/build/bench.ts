@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { availableParallelism, loadavg } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { addressOf, type Candidate, examplesOf } from '@/lib/bench/examples';
+import { goalsOf } from '@/lib/bench/goals';
+import type { Measure } from '@/lib/bench/measures';
+import { reportOf } from '@/lib/bench/report';
+import { countProse } from '@/lib/bench/words';
+import { makeBaselineSite } from './bench/baseline-site';
+import { measurePage } from './bench/measure-page';
+import { findBrowser } from './browser';
+import { foldersOf } from './build-site';
+import { readPage } from './finish/document';
+import { serveSite } from './server';
+import { fail } from './step';
+
+// `npm run bench [-- --json]`: weight and speed of one built page a type, beside the same words
+// written by hand. Exit 1 when a goal for the article is missed.
+
+/** Progress, apart from the report, so that the report can be piped. */
+const say = (words: string) => console.error(words);
+
+function warnWhenBusy(): void {
+  const [load = 0] = loadavg();
+  const processors = availableParallelism();
+  if (load < processors / 2) return;
+  say(`Other work here blurs the times: load ${load.toFixed(1)}, ${processors} processors.`);
+}
+
+function candidatesIn(outDir: string): Candidate[] {
+  return readdirSync(outDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .flatMap((file) => {
+      const html = readFileSync(join(outDir, file), 'utf8');
+      // A page that only sends the reader on is not read.
+      if (html.includes('http-equiv="refresh"')) return [];
+      const { type } = readPage(file, html);
+      const bytes = statSync(join(outDir, `${file}.br`)).size;
+      return [{ type, file, bytes, words: countProse(html) }];
+    });
+}
+
+async function bench(root: string): Promise<Measure[]> {
+  const { out, host } = foldersOf('site');
+  const site = { outDir: join(root, out), hostDir: join(root, host) };
+  if (!existsSync(join(site.hostDir, 'headers.json')) || !existsSync(site.outDir)) {
+    throw new Error('There is no finished site to measure. Make it first: npm run build');
+  }
+  const examples = examplesOf(candidatesIn(site.outDir));
+  const files = examples.map(({ file }) => file);
+  const css = readFileSync(join(root, 'lib/bench/baseline.css'), 'utf8');
+  const executablePath = await findBrowser();
+  warnWhenBusy();
+  const baselines = await makeBaselineSite(site, files, css);
+  const servers: Server[] = [];
+  const serve = async (outDir: string, hostDir: string) => {
+    const { server, address } = await serveSite(outDir, hostDir, 0);
+    servers.push(server);
+    return address;
+  };
+  let browser: Browser | undefined;
+  try {
+    const addresses = {
+      site: await serve(site.outDir, site.hostDir),
+      baselines: await serve(baselines.outDir, baselines.hostDir),
+    };
+    browser = await chromium.launch({ executablePath });
+    const measures: Measure[] = [];
+    for (const [index, example] of examples.entries()) {
+      say(`[${index + 1}/${examples.length}] ${example.type}: ${addressOf(example.file)}`);
+      measures.push(await measurePage(browser, example, addresses));
+    }
+    return measures;
+  } finally {
+    await browser?.close();
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
+  }
+}
+
+const measures = await bench(process.cwd()).catch(fail);
+const article = measures.find(({ type }) => type === 'article');
+if (!article) fail(new Error('The site has no article to hold against the goals.'));
+const goals = goalsOf(article);
+console.log(
+  process.argv.includes('--json')
+    ? JSON.stringify({ measures, goals }, null, 2)
+    : `\n${reportOf(measures, goals)}`,
+);
+if (goals.some(({ met }) => !met)) process.exitCode = 1;

@@ -1,0 +1,85 @@
+import { dataFilesOf, latestOf } from '@/lib/data/data-files';
+import { defaultLocale } from '@/lib/i18n/locales';
+import { localPath } from '@/lib/i18n/speech';
+import { type Change, type DataKind, dataKinds } from '@/lib/schema/change';
+import { addressOf } from '@/lib/seo/site';
+import { getContent } from './pages';
+import type { Content, RecordFile } from './read';
+
+const made = new WeakMap<Content, Map<string, string>>();
+
+const byId = <T extends { id: string }>(records: ReadonlyMap<string, RecordFile<T>>): T[] =>
+  [...records.values()].map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** Every file below `/data/`, by name, made once for the content as it stands. */
+function dataFiles(): Map<string, string> {
+  const content = getContent();
+  const known = made.get(content);
+  if (known) return known;
+  const files = dataFilesOf(
+    {
+      laws: byId(content.laws),
+      platforms: byId(content.platforms),
+      helplines: byId(content.helplines),
+      sources: byId(content.sources),
+      changes: content.changes,
+    },
+    {
+      page: (path) => addressOf(localPath(defaultLocale, path)),
+      file: (name) => addressOf(`/data/${name}`),
+    },
+  );
+  made.set(content, files);
+  return files;
+}
+
+/** Names of all files below `/data/`: `laws.json`, `laws/gb-eaw-66b.json`. */
+export const listDataFiles = (): string[] => [...dataFiles().keys()];
+
+/** The text of a file below `/data/`. Throws where there is none of the name. */
+export function getDataFile(name: string): string {
+  const file = dataFiles().get(name);
+  if (file === undefined) throw new Error(`No data file ${name}`);
+  return file;
+}
+
+/** A file to download. */
+export type Download = { name: string; bytes: number };
+
+/** What the page about the data says of it. */
+export type DataSummary = {
+  version: string;
+  /** Newest day on which a record was checked. */
+  asOf: string;
+  kinds: { kind: DataKind; count: number; files: Download[] }[];
+  package: Download;
+  /** A record that stands alone, for an example. */
+  example: string | undefined;
+  /** Newest first. */
+  changes: Change[];
+};
+
+const download = (name: string): Download => ({
+  name,
+  bytes: Buffer.byteLength(getDataFile(name)),
+});
+
+/** What there is to download, in which version, and what changed. */
+export function getDataSummary(): DataSummary {
+  const content = getContent();
+  const days = dataKinds.flatMap((kind) =>
+    [...content[kind].values()].map(({ data }) => data.checkedOn),
+  );
+  return {
+    version: latestOf(content.changes).version,
+    asOf: days.sort().at(-1) ?? latestOf(content.changes).on,
+    kinds: dataKinds.map((kind) => ({
+      kind,
+      count: content[kind].size,
+      files: [`${kind}.csv`, `${kind}.json`, `schema/${kind}.json`].map(download),
+    })),
+    package: download('datapackage.json'),
+    example: listDataFiles().find((name) => name.startsWith('laws/')),
+    changes: content.changes.toReversed(),
+  };
+}

@@ -1,0 +1,43 @@
+import { actPath, helplinesPath, placePath, platformPath } from '@/lib/records/paths';
+import { lawActs } from '@/lib/schema/law';
+import type { Content } from './read';
+
+/** A page that records make, with the parts of it that links may name. */
+export type RecordPage = {
+  /** Without the language: `/platforms/example/`. */
+  path: string;
+  anchors: string[];
+};
+
+/** Every page that records make: one a platform, a country with helplines, a jurisdiction, an act. */
+export function recordPagesOf(content: Content): RecordPage[] {
+  const platforms = [...content.platforms.keys()].map((id) => ({
+    path: platformPath(id),
+    anchors: [],
+  }));
+  return [...platforms, ...helplinePages(content), ...lawPages(content)];
+}
+
+function helplinePages(content: Content): RecordPage[] {
+  const anchors = new Map<string, string[]>();
+  for (const { data } of content.helplines.values()) {
+    const path = helplinesPath(data.country);
+    anchors.set(path, [...(anchors.get(path) ?? []), data.id]);
+  }
+  return [...anchors].map(([path, ids]) => ({ path, anchors: ids }));
+}
+
+function lawPages(content: Content): RecordPage[] {
+  const anchors = new Map<string, string[]>();
+  for (const { data } of content.laws.values()) {
+    const path = placePath(data.jurisdiction);
+    anchors.set(path, [...(anchors.get(path) ?? []), data.id]);
+  }
+  return [
+    ...[...anchors].map(([path, ids]) => ({ path, anchors: ids })),
+    ...lawActs.map((act) => ({
+      path: actPath(act),
+      anchors: act === 'sharing' ? ['places', 'timeline'] : ['places'],
+    })),
+  ];
+}

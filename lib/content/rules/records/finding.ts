@@ -1,0 +1,17 @@
+import { dotted } from '../../explain';
+import type { ContentIssue } from '../../issue';
+import { positionOf, type YamlSource } from '../../yaml-source';
+
+/** One thing wrong with a record: the path of the field, what is wrong, how to mend it. */
+export type Finding = { path: (string | number)[]; message: string; fix: string };
+
+/** Findings with their places in the record's file. */
+export function placeFindings(source: YamlSource, findings: readonly Finding[]): ContentIssue[] {
+  return findings.map(({ path, message, fix }) => ({
+    file: source.file,
+    ...positionOf(source, path),
+    field: dotted(path),
+    message,
+    fix,
+  }));
+}

@@ -1,0 +1,32 @@
+import type { Helpline } from '@/lib/schema/helpline';
+import type { Law, LawAct } from '@/lib/schema/law';
+
+/** The page of a platform, without the language. */
+export const platformPath = (id: string): string => `/platforms/${id}/`;
+
+/**
+ * The page with the helplines of a country, without the language. Services without borders
+ * stand on the page where readers choose a country.
+ * @param country ISO 3166-1 alpha-2, or INT
+ * @example helplinesPath('GB') // /helplines/gb/
+ */
+export const helplinesPath = (country: string): string =>
+  country === 'INT' ? '/helplines/' : `/helplines/${country.toLowerCase()}/`;
+
+/** The place of one helpline on its page, without the language. */
+export const helplinePath = ({ country, id }: Pick<Helpline, 'country' | 'id'>): string =>
+  `${helplinesPath(country)}#${id}`;
+
+/** The last part of the address of a jurisdiction's page: `us-ca` for `US-CA`. */
+export const placeSlug = (code: string): string => code.toLowerCase();
+
+/** The page with the law of a jurisdiction, without the language. */
+export const placePath = (code: string): string => `/laws/${placeSlug(code)}/`;
+
+/** The place of one law on the page of its jurisdiction, without the language. */
+export const lawPath = ({ jurisdiction, id }: Pick<Law, 'jurisdiction' | 'id'>): string =>
+  `${placePath(jurisdiction)}#${id}`;
+
+/** The page that compares all places by one act, without the language. Sharing is the first. */
+export const actPath = (act: LawAct): string =>
+  act === 'sharing' ? '/laws/' : `/laws/act/${act}/`;

@@ -1,0 +1,42 @@
+import {
+  type CountryCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js';
+import type { Helpline } from '@/lib/schema/helpline';
+
+type Phone = NonNullable<Helpline['phone']>;
+
+/** A telephone number as a page shows it. */
+export type PhoneLink = {
+  /** The groups that the service itself writes, kept on one line by no-break spaces. */
+  text: string;
+  /** What dials: `+443456000459`, or the digits of a short code. */
+  dial: string;
+};
+
+const countryOf = (code: string): CountryCode | undefined =>
+  isSupportedCountry(code) ? code : undefined;
+
+/**
+ * A number as it is shown and dialled.
+ * @param country ISO 3166-1 alpha-2 of the country that it is dialled in, or INT
+ * @throws Error for a number that is neither a short code nor one of the country
+ * @see https://www.rfc-editor.org/rfc/rfc3966
+ */
+export function phoneLink({ number, shortCode }: Phone, country: string): PhoneLink {
+  const text = number.replace(/[\s-]+/g, '\u00a0');
+  if (shortCode !== undefined) return { text, dial: number.replace(/\D/g, '') };
+  const parsed = parsePhoneNumberFromString(number, countryOf(country));
+  if (!parsed) throw new Error(`${number} is no telephone number of ${country}`);
+  return { text, dial: parsed.number };
+}
+
+/** The address that calls a number. */
+export const telAddress = ({ dial }: PhoneLink): string => `tel:${dial}`;
+
+/**
+ * The address that begins a text message to a number.
+ * @see https://www.rfc-editor.org/rfc/rfc5724
+ */
+export const smsAddress = ({ dial }: PhoneLink): string => `sms:${dial}`;

@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { open, pageTypes, pathOf, sizes } from './page-types';
+
+const standard = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+const contrast = ['color-contrast', 'color-contrast-enhanced'];
+
+/**
+ * What axe finds against WCAG 2.2 A and AA, and against AAA in the contrast of text.
+ * @returns a line for each element: the rule and where; contrast that could not be told included
+ */
+async function violationsOn(page: Page): Promise<string[]> {
+  const { violations, incomplete } = await new AxeBuilder({ page })
+    .options({
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+      resultTypes: ['violations', 'incomplete'],
+    })
+    .withTags(standard)
+    .analyze();
+  const untold = incomplete.filter(({ id }) => contrast.includes(id));
+  return [...violations, ...untold].flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const { name: size, ...viewport } of sizes) {
+    test.describe(`in ${scheme} on a ${size}`, () => {
+      test.use({ viewport, colorScheme: scheme });
+      for (const { name, path } of pageTypes) {
+        test(`${name}: axe finds nothing`, async ({ page }) => {
+          await open(page, path);
+          expect(await violationsOn(page)).toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+test('axe finds nothing when every note and the contents are unfolded', async ({ page }) => {
+  await open(page, pathOf('kitchen sink'));
+  for (const note of await page.getByRole('checkbox').all()) await note.check();
+  await page.locator('details.toc > summary').click();
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test('axe does find pale words and a button without a name', async ({ page }) => {
+  await open(page, pathOf('page'));
+  await page.evaluate(() => {
+    const words = document.createElement('p');
+    words.textContent = 'Pale words';
+    // 5.7 to 1: enough for AA, too little for AAA.
+    words.style.color = 'rgb(100, 100, 100)';
+    document.querySelector('main')?.append(words, document.createElement('button'));
+  });
+  const found = (await violationsOn(page)).map((line) => line.split(':')[0]);
+  expect(found).toEqual(expect.arrayContaining(['button-name', 'color-contrast-enhanced']));
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the numbers of steps stand out in ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await open(page, pathOf('guide'));
+    const ratio = await page
+      .locator('.steps > li')
+      .first()
+      .evaluate((step) => {
+        const { color, boxShadow } = getComputedStyle(step, '::before');
+        const luminance = (words: string) => {
+          const [r = 0, g = 0, b = 0] = (words.match(/rgb\((\d+), (\d+), (\d+)\)/) ?? [])
+            .slice(1)
+            .map((part) => Number(part) / 255)
+            .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const [low = 0, high = 0] = [luminance(color), luminance(boxShadow)].sort((a, b) => a - b);
+        return (high + 0.05) / (low + 0.05);
+      });
+    expect(ratio).toBeGreaterThanOrEqual(7);
+  });
+}

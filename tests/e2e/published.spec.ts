@@ -1,0 +1,45 @@
+import { readdirSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { builds } from './builds';
+
+test.use({ baseURL: builds.site.address });
+
+test('nothing that is made for tests is published', async ({ request }) => {
+  const files = readdirSync('out', { recursive: true, encoding: 'utf8' });
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => /ar-XB|kitchen-sink|interactive|fixture/.test(file))).toEqual([]);
+  for (const path of ['/ar-XB/', '/en/kitchen-sink/', '/en/interactive/']) {
+    expect((await request.get(path)).status()).toBe(404);
+    expect((await request.get(`${builds.test.address}${path}`)).status()).toBe(200);
+  }
+});
+
+test('the published site ships no script of the framework', () => {
+  const files = readdirSync('out', { recursive: true, encoding: 'utf8' });
+  const scripts = files.filter((file) => file.endsWith('.js'));
+  expect(scripts).toHaveLength(1);
+});
+
+test('a missing page is said to be missing, and leads on', async ({ page }) => {
+  const answer = await page.goto('/en/nothing-here/');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page is not here');
+  await page.getByRole('link', { name: 'Go to the start page' }).click();
+  await expect(page).toHaveURL(/\/en\/$/);
+});
+
+test('the published pages are small: one request before reading, two that wait', async ({
+  page,
+}) => {
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.resourceType()));
+  await page.goto('/en/articles/why-platforms-answer-so-differently/');
+  await page.waitForLoadState('networkidle');
+  expect(requests.filter((type) => type === 'stylesheet')).toEqual([]);
+  expect(requests.slice(0, 1)).toEqual(['document']);
+  expect(requests.filter((type) => type !== 'other').sort()).toEqual([
+    'document',
+    'font',
+    'script',
+  ]);
+});

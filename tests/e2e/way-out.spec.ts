@@ -1,0 +1,140 @@
+import { expect, type Page, test } from '@playwright/test';
+import { neutral, stubNeutralSite } from './neutral-site';
+import { open, pageTypes, pathOf } from './page-types';
+
+const progress = (page: Page) => page.locator('[data-exit]').getByRole('status');
+const leave = (page: Page) => page.getByRole('link', { name: 'Leave this page' });
+const atNeutralSite = (page: Page) => page.getByRole('heading', { name: 'A neutral site' });
+
+for (const { name, path } of pageTypes) {
+  test(`${name}: the way out is first after the skip link, and honest`, async ({ page }) => {
+    await open(page, path);
+    const skip = page.getByRole('link', { name: 'Skip to content' });
+    if ((await skip.count()) > 0) {
+      await page.keyboard.press('Tab');
+      await expect(skip).toBeFocused();
+      await expect(skip).toBeInViewport({ ratio: 1 });
+    }
+    await page.keyboard.press('Tab');
+    await expect(leave(page)).toBeFocused();
+    await expect(leave(page)).toBeInViewport({ ratio: 1 });
+
+    const note = page.getByText('This visit stays in your browser history.');
+    await expect(note).toBeVisible();
+    await expect(note.getByRole('link')).toHaveAttribute('href', '/en/safety/');
+  });
+}
+
+test('a click blanks the page before the next one answers', async ({ page }) => {
+  let answer = () => {};
+  await stubNeutralSite(
+    page,
+    new Promise((resolve) => {
+      answer = resolve;
+    }),
+  );
+  await open(page, pathOf('guide'));
+  await leave(page).click();
+  await expect(page.getByRole('main')).toHaveCount(0);
+  await expect(page.getByRole('alert')).toHaveText('Leaving this page.');
+  await expect(page.getByRole('alert')).toHaveCSS('opacity', '0');
+  await expect(page.locator('body > *')).toHaveCount(1);
+  expect((await page.title()).trim()).toBe('');
+  answer();
+  await expect(atNeutralSite(page)).toBeVisible();
+});
+
+test('the page is replaced in the history: going back does not show it', async ({ page }) => {
+  await stubNeutralSite(page);
+  await open(page, pathOf('home'));
+  await page.getByRole('link', { name: 'Something was shared' }).click();
+  await expect(page).toHaveURL(/my-images-were-shared/);
+  const entries = await page.evaluate(() => history.length);
+  await leave(page).click();
+  await expect(atNeutralSite(page)).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(entries);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/en\/$/);
+});
+
+test('Shift three times leaves, and says how far it is after each press', async ({ page }) => {
+  await stubNeutralSite(page);
+  await open(page, pathOf('article'));
+  await expect(page.getByText('Or press Shift three times.')).toBeAttached();
+  await expect(progress(page)).toBeEmpty();
+  await page.keyboard.press('Shift');
+  await expect(progress(page)).toContainText('Shift pressed 1 of 3 times.');
+  await expect(progress(page)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Shift');
+  await expect(progress(page)).toContainText('Shift pressed 2 of 3 times.');
+  await page.keyboard.press('Shift');
+  await expect(atNeutralSite(page)).toBeVisible();
+});
+
+test('it can be answered from the start page and from a missing page too', async ({ page }) => {
+  await stubNeutralSite(page);
+  for (const path of [pathOf('start'), '/en/nothing-here/']) {
+    await open(page, path);
+    for (const _ of [1, 2, 3]) await page.keyboard.press('Shift');
+    await expect(atNeutralSite(page)).toBeVisible();
+  }
+});
+
+for (const keys of ['Shift+A', 'Control+Shift', 'Alt+Shift', 'Shift+Tab']) {
+  test(`${keys} pressed three times does not leave`, async ({ page }) => {
+    await stubNeutralSite(page);
+    await open(page, pathOf('page'));
+    for (const _ of [1, 2, 3]) await page.keyboard.press(keys);
+    await expect(progress(page)).toBeEmpty();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
+test('another key between the presses starts the count again', async ({ page }) => {
+  await stubNeutralSite(page);
+  await open(page, pathOf('page'));
+  await page.keyboard.press('Shift');
+  await page.keyboard.press('Shift');
+  await page.keyboard.press('ArrowDown');
+  await expect(progress(page)).toBeEmpty();
+  await page.keyboard.press('Shift');
+  await expect(progress(page)).toContainText('Shift pressed 1 of 3 times.');
+});
+
+test('only presses of the last five seconds count', async ({ page }) => {
+  await page.clock.install();
+  await stubNeutralSite(page);
+  await open(page, pathOf('page'));
+  await page.keyboard.press('Shift');
+  await page.clock.fastForward(3000);
+  await page.keyboard.press('Shift');
+  await expect(progress(page)).toContainText('Shift pressed 2 of 3 times.');
+  // The first press is more than five seconds old here, the second is not.
+  await page.clock.fastForward(3000);
+  await expect(progress(page)).toContainText('Shift pressed 1 of 3 times.');
+  await page.keyboard.press('Shift');
+  await expect(progress(page)).toContainText('Shift pressed 2 of 3 times.');
+  await page.clock.fastForward(5001);
+  await expect(progress(page)).toBeEmpty();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  await page.keyboard.press('Shift');
+  await page.clock.fastForward(2400);
+  await page.keyboard.press('Shift');
+  await page.clock.fastForward(2400);
+  await page.keyboard.press('Shift');
+  await expect(atNeutralSite(page)).toBeVisible();
+});
+
+test('leaving sends nothing but the request for the neutral site', async ({ page }) => {
+  const neutralRequests = await stubNeutralSite(page);
+  await open(page, pathOf('question'));
+  await page.waitForLoadState('networkidle');
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.method()} ${request.url()}`));
+  await leave(page).click();
+  await expect(atNeutralSite(page)).toBeVisible();
+  expect(sent).toEqual([`GET ${neutral}`]);
+  expect(neutralRequests[0]?.postData()).toBeNull();
+  expect(await neutralRequests[0]?.headerValue('referer')).toBeNull();
+});
