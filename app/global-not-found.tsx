@@ -13,6 +13,7 @@ const { t } = frame.speech;
 
 export const metadata: Metadata = {
   title: `${t('notFound.title')} – ${t('site.name')}`,
+  description: t('notFound.text'),
   icons: { icon: '/icon.svg' },
 };
 

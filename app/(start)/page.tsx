@@ -9,6 +9,7 @@ const { t } = speech;
 
 export const metadata: Metadata = {
   title: t('site.name'),
+  description: t('site.tagline'),
   icons: { icon: '/icon.svg' },
   robots: { index: false, follow: true },
 };

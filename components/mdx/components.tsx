@@ -28,9 +28,9 @@ function wordsOf(node: ReactNode): string {
 
 const idOf = (words: string) =>
   words
-    .normalize('NFKD')
+    .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
 /** The record that a text names. Throws when there is none. */
@@ -106,9 +106,10 @@ export function componentsFor(notes: readonly NoteData[], records: TextRecords, 
     table: ({ children }: Nested) => (
       // A wide table scrolls in its own frame, which the keyboard must reach.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs a tab stop (WCAG 2.1.1)
-      <section className="table-frame" aria-label={t('page.table')} tabIndex={0}>
+      // biome-ignore lint/a11y/useSemanticElements: a group and no landmark: a text may have several
+      <div className="table-frame" role="group" aria-label={t('page.table')} tabIndex={0}>
         <table>{children}</table>
-      </section>
+      </div>
     ),
   };
 }

@@ -4,7 +4,7 @@ import { nameOfPlace } from '@/lib/records/jurisdictions';
 import type { PlaceLaw } from '@/lib/records/place-law';
 import type { Law } from '@/lib/schema/law';
 import { FieldState } from './field-state';
-import { LawLink } from './law-rows';
+import { LawLink } from './law-link';
 
 const isCurrent = ({ status }: Law) => status !== 'repealed' && status !== 'none-found';
 
@@ -39,7 +39,7 @@ export function LawFacts({
                 <b>{t('place.timeLimit')}</b> {law.start.timeLimit}
               </>
             )}{' '}
-            <FieldState law={law} field={field} speech={speech} />
+            <FieldState law={law} field={field} code={law.jurisdiction} speech={speech} />
           </dd>
         </div>
       ))}
@@ -73,9 +73,12 @@ export function DutyList({ law: { place, duties }, speech }: { law: PlaceLaw; sp
                   <b>{t('place.dutyBy')}</b> {law.removal.owedBy}
                 </>
               )}{' '}
-              {law.jurisdiction === place.code && (
-                <FieldState law={law} field={law.removal ? 'removal' : 'summary'} speech={speech} />
-              )}
+              <FieldState
+                law={law}
+                field={law.removal ? 'removal' : 'summary'}
+                code={place.code}
+                speech={speech}
+              />
             </dd>
           </div>
         ))}

@@ -1,10 +1,11 @@
 import { localPath, type Speech } from '@/lib/i18n/speech';
 import { nameOfPlace } from '@/lib/records/jurisdictions';
 import type { ActAnswer, AskedAct } from '@/lib/records/law-answer';
-import { actPath, lawPath, placePath } from '@/lib/records/paths';
+import { actPath, placePath } from '@/lib/records/paths';
 import type { Law } from '@/lib/schema/law';
 import { AnswerWord } from './answer-word';
 import { FieldState } from './field-state';
+import { LawLink } from './law-link';
 
 const mostParts = 6;
 
@@ -41,12 +42,6 @@ export function LawRows({
   );
 }
 
-/** A law by its citation, leading to its place on its page. */
-export function LawLink({ law, code, tag }: { law: Law; code: string; tag: string }) {
-  const path = law.jurisdiction === code ? `#${law.id}` : localPath(tag, lawPath(law));
-  return <a href={path}>{law.citation}</a>;
-}
-
 /**
  * What an answer rests on.
  * @param told laws of earlier rows, whose condition need not be said again
@@ -76,16 +71,15 @@ function Grounds({
           <p key={law.id}>
             <LawLink law={law} code={code} tag={locale.tag} />
             {law.intent?.words && !told.has(law) && `. ${law.intent.words}`}{' '}
-            {law.jurisdiction === code && (
-              <FieldState law={law} field={`acts.${act}`} speech={speech} />
-            )}
+            <FieldState law={law} field={`acts.${act}`} code={code} speech={speech} />
           </p>
         ))
       )}
       {ahead.map((law) => (
         <p key={law.id}>
           {law.jurisdiction === 'EU' ? t('place.bindsMembers') : t('place.aheadOf')}{' '}
-          <LawLink law={law} code={code} tag={locale.tag} />, {t(`law.status.${law.status}`)}
+          <LawLink law={law} code={code} tag={locale.tag} /> (
+          {t(`law.status.${law.status}`).toLocaleLowerCase(locale.tag)})
         </p>
       ))}
     </>

@@ -8,7 +8,7 @@ export function LawTable({ places, speech }: { places: readonly ComparedPlace[];
   return (
     // A wide table scrolls in its own frame, which the keyboard must reach.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs a tab stop (WCAG 2.1.1)
-    <section className="table" aria-label={t('laws.tableLabel')} tabIndex={0}>
+    <section className="table-frame" aria-label={t('laws.tableLabel')} tabIndex={0}>
       <table className="laws">
         <thead>
           <tr>

@@ -3,9 +3,6 @@ import type { Speech } from '@/lib/i18n/speech';
 import { reasonWithheld } from '@/lib/records/withheld';
 import type { Helpline } from '@/lib/schema/helpline';
 
-/** Fields that say how to reach a helpline and are shown only when read and not overdue. */
-export type WayField = 'phone' | 'text' | 'chat';
-
 /** Why a number or a chat of a helpline is not shown, in words. */
 export function WithheldWays({
   helpline,

@@ -1,7 +1,8 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { DutyList, LawFacts } from '@/components/records/law-facts';
+import { LawLink } from '@/components/records/law-link';
 import { LawRecord } from '@/components/records/law-record';
-import { LawLink, LawRows } from '@/components/records/law-rows';
+import { LawRows } from '@/components/records/law-rows';
 import { OutLink } from '@/components/ui/out-link';
 import { formatDate } from '@/lib/i18n/format';
 import { localPath } from '@/lib/i18n/speech';

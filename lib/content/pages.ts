@@ -96,9 +96,9 @@ function mentionsOf({ body }: MdxSource): Mention[] {
 /** The id of a heading: its words in lower case with hyphens. */
 export function headingId(text: string): string {
   return text
-    .normalize('NFKD')
+    .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 }
 

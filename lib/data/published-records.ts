@@ -37,9 +37,9 @@ function nestedStates(kind: RecordKind, record: Dated): Record<string, unknown> 
   return Object.keys(acts).length > 0 ? { ...states, acts } : states;
 }
 
-const published = (kind: RecordKind, record: Dated, page: string) => ({
+const published = (kind: RecordKind, record: Dated, pageUrl: string) => ({
   ...withoutUnread(kind, record),
-  page,
+  pageUrl,
   states: nestedStates(kind, record),
 });
 
@@ -61,4 +61,4 @@ export const publishHelpline = (helpline: Helpline, addressOf: AddressOf): Publi
 
 /** A source as it is published. */
 export const publishSource = (source: Source, addressOf: AddressOf): Published<'sources'> =>
-  publishedRecords.sources.parse({ ...source, page: addressOf(`/sources/#${source.id}`) });
+  publishedRecords.sources.parse({ ...source, pageUrl: addressOf(`/sources/#${source.id}`) });

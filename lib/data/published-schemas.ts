@@ -26,7 +26,7 @@ const statesOf = (kind: RecordKind) =>
 
 const head = {
   id: slug.describe('Permanent name of the record'),
-  page: z.url().describe('Page of the record for readers'),
+  pageUrl: z.url().describe('Page of the record for readers'),
 };
 
 /** A record of each kind as it is published: its own fields, and what is known of them. */

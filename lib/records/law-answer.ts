@@ -1,5 +1,6 @@
 import type { Law, LawAct } from '@/lib/schema/law';
 import { higherOf, partsOf } from './jurisdictions';
+import { inOrder } from './law-order';
 import { stateOf } from './state';
 
 /**
@@ -68,9 +69,11 @@ export const isForMinorsAlone = ({ whose }: Law): boolean =>
 
 /** The answer of a place's own records alone, for images of adults. */
 function ownAnswer<A extends LawAct>(act: A, code: string, laws: readonly Law[]): ActAnswer<A> {
-  const own = laws.filter(
-    (law) => law.jurisdiction === code && law.status !== 'repealed' && !isForMinorsAlone(law),
-  );
+  const own = laws
+    .filter(
+      (law) => law.jurisdiction === code && law.status !== 'repealed' && !isForMinorsAlone(law),
+    )
+    .sort(inOrder);
   const readings = own.map((law) => {
     const reading = readingOf(law, act);
     // A law that is not in force, or of which that is not known, settles nothing today.

@@ -10,6 +10,7 @@ import {
   dutiesFor,
   isForMinorsAlone,
 } from './law-answer';
+import { inOrder } from './law-order';
 import { nearbyOf } from './nearby';
 
 /** All that the page of a jurisdiction says. */
@@ -32,29 +33,6 @@ export type PlaceLaw = {
   isUnion: boolean;
   helplines: Helpline[];
 };
-
-const byStatus: readonly Law['status'][] = [
-  'in-force',
-  'partly-in-force',
-  'unclear',
-  'enacted',
-  'bill',
-  'none-found',
-  'repealed',
-];
-
-const byKind: readonly Law['kind'][] = [
-  'criminal',
-  'civil',
-  'platform-duty',
-  'regulator-power',
-  'data-protection',
-];
-
-const inOrder = (a: Law, b: Law) =>
-  byStatus.indexOf(a.status) - byStatus.indexOf(b.status) ||
-  byKind.indexOf(a.kind) - byKind.indexOf(b.kind) ||
-  a.id.localeCompare(b.id);
 
 /** Services of a country, or where there are none, those without borders. */
 function helplinesOf(code: string, helplines: readonly Helpline[]): Helpline[] {

@@ -1,12 +1,18 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { tellDataLog } from '@/lib/build/tell-data-log';
+import { checkContent } from '@/lib/content/check';
 import { compareVersions, listUnlogged, logChange, logIntoLatest } from '@/lib/content/data-log';
 import { formatFingerprints, marksOf, parseFingerprints } from '@/lib/content/fingerprints';
+import { formatIssue } from '@/lib/content/issue';
 import { readContent } from '@/lib/content/read';
 import { runProgram } from '@/tests/fixtures/run-program';
 import { code } from '@/tests/fixtures/sound-files';
 import { append, type Change, copyTree, openTree, swap, write } from '@/tests/fixtures/sound-tree';
+
+/** Milliseconds for a program that starts on a busy machine. */
+const programTime = 30_000;
 
 const law = 'content/laws/gb-image-code.yaml';
 const key = 'laws/gb-image-code';
@@ -190,14 +196,12 @@ describe('npm run data:log', () => {
   afterEach(() => {
     for (const root of roots.splice(0)) rmSync(root, { recursive: true });
   });
-  const run = (root: string, ...args: string[]) =>
-    runProgram('log-data-change', args, { cwd: root, env: { UNSHARE_TODAY: '2026-12-01' } });
+  const tell = (root: string, ...args: string[]) => tellDataLog(root, args, '2026-12-01');
+  const linesOf = (root: string) => checkContent(root).issues.map(formatIssue);
 
-  test('adds an entry, and the check is content', async () => {
+  test('adds an entry, and the check is content', () => {
     const root = tree(...published, amended);
-    const { status, stdout } = await run(root, 'The code now names showing.', key);
-    expect(stdout).toBe('1 logged under 1.1.0.\n');
-    expect(status).toBe(0);
+    expect(tell(root, 'The code now names showing.', key)).toBe('1 logged under 1.1.0.');
     const { changes, fingerprints: after } = readContent(root);
     expect(changes[1]).toEqual({
       version: '1.1.0',
@@ -206,36 +210,48 @@ describe('npm run data:log', () => {
       records: [key],
     });
     expect(after.get(key)?.version).toBe('1.1.0');
-    expect((await runProgram('check-content', [root])).status).toBe(0);
+    expect(linesOf(root)).toEqual([]);
   });
 
-  test('says what waits when it is told nothing, and changes nothing', async () => {
+  test('says what waits when it is told nothing, and changes nothing', () => {
     const root = tree(...published, amended);
-    const { status, stdout, stderr } = await run(root);
-    expect(stdout).toBe(`${key} (changed)\n`);
-    expect(stderr).toContain('1 wait for the change log.');
-    expect(status).toBe(1);
+    expect(() => tell(root)).toThrow(`${key} (changed)\n1 wait for the change log.`);
     expect(readFileSync(join(root, logFile), 'utf8')).toBe(first);
   });
 
-  test('refuses a record that has not changed', async () => {
+  test('refuses a record that has not changed, and content that is not sound', () => {
     const root = tree(...published, amended);
-    const { status, stderr } = await run(
-      root,
-      'Words and a wrong name.',
-      'platforms/example-photos',
+    expect(() => tell(root, 'Words and a wrong name.', 'platforms/example-photos')).toThrow(
+      'platforms/example-photos has not changed since it was logged.',
     );
-    expect(stderr).toContain('platforms/example-photos has not changed since it was logged.');
-    expect(status).toBe(1);
+    const broken = tree(...published, swap(law, 'kind: criminal', 'kind: crime'));
+    expect(() => tell(broken, 'Words about it.', key)).toThrow('Mend this first:');
   });
 
-  test('begins the log with everything', async () => {
+  test('begins the log with everything, and then has nothing to say', () => {
     const root = tree();
-    await run(root, 'The first publication.', '--all');
+    tell(root, 'The first publication.', '--all');
     expect(readContent(root).changes).toEqual([
       { version: '1.0.0', on: '2026-12-01', what: 'The first publication.', everything: true },
     ]);
-    expect((await runProgram('check-content', [root])).status).toBe(0);
+    expect(linesOf(root)).toEqual([]);
+    expect(tell(root)).toBe('Everything is in the change log.');
+  });
+
+  test('adds to the newest entry while its version is not yet published', () => {
+    const log = write(logFile, first + entry('1.1.0', 'records: [laws/other-code]'));
+    const root = tree(...published, log, amended);
+    expect(tell(root, '--into-latest', key)).toBe('1 logged under 1.1.0.');
+    expect(readContent(root).changes[1]?.records).toEqual([key, 'laws/other-code']);
+    expect(linesOf(root)).toEqual([]);
+  });
+
+  test('ends with its words and 1 where nothing can be logged', { timeout: programTime }, async () => {
+    const root = tree(...published, amended);
+    const { status, stdout, stderr } = await runProgram('log-data-change', [], { cwd: root });
+    expect(stderr).toContain('1 wait for the change log.');
+    expect(stdout).toBe('');
+    expect(status).toBe(1);
   });
 });
 

@@ -5,10 +5,11 @@ import {
   publishPlatform,
   publishSource,
 } from '@/lib/data/published-records';
-import type { Helpline } from '@/lib/schema/helpline';
-import type { Law } from '@/lib/schema/law';
-import type { Platform } from '@/lib/schema/platform';
+import { type Helpline, helplineSchema } from '@/lib/schema/helpline';
+import { type Law, lawSchema } from '@/lib/schema/law';
+import { type Platform, platformSchema } from '@/lib/schema/platform';
 import type { Provenance } from '@/lib/schema/record';
+import { sourceSchema } from '@/lib/schema/source';
 
 const addressOf = (path: string) => `https://unshare.example/en${path}`;
 
@@ -65,7 +66,7 @@ describe('a helpline as data', () => {
   });
 
   it('names its page and its place there', () => {
-    expect(publishHelpline(helpline([]), addressOf).page).toBe(
+    expect(publishHelpline(helpline([]), addressOf).pageUrl).toBe(
       'https://unshare.example/en/helplines/gb/#gb-example-line',
     );
   });
@@ -123,7 +124,7 @@ describe('a law as data', () => {
 
   it('begins with its id and its page, and ends with its states', () => {
     const names = Object.keys(publishLaw(law, addressOf));
-    expect(names.slice(0, 3)).toEqual(['id', 'page', 'jurisdiction']);
+    expect(names.slice(0, 3)).toEqual(['id', 'pageUrl', 'jurisdiction']);
     expect(names.slice(-4)).toEqual(['sources', 'checkedOn', 'reviewBy', 'states']);
   });
 });
@@ -134,11 +135,24 @@ describe('a source as data', () => {
       id: 'survey-2024',
       type: 'report' as const,
       title: 'A survey that was never made',
+      page: '10-19',
       URL: 'https://survey.example/2024/',
       checkedOn: '2026-11-20',
       read: 'full' as const,
     };
-    const page = 'https://unshare.example/en/sources/#survey-2024';
-    expect(publishSource(source, addressOf)).toEqual({ ...source, page });
+    const pageUrl = 'https://unshare.example/en/sources/#survey-2024';
+    expect(publishSource(source, addressOf)).toEqual({ ...source, pageUrl });
+  });
+});
+
+describe('what we add to a record', () => {
+  it.each([
+    ['laws', lawSchema.shape],
+    ['platforms', platformSchema.shape],
+    ['helplines', helplineSchema.shape],
+    ['sources', sourceSchema.shape],
+  ])('hides no field of its own: %s', (_kind, shape) => {
+    const own = Object.keys(shape);
+    expect(own.filter((name) => ['id', 'pageUrl', 'states'].includes(name))).toEqual([]);
   });
 });

@@ -1,0 +1,56 @@
+import { HtmlValidate, type RuleConfig, StaticConfigLoader } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { sitePages } from './built-site';
+
+/** Strict presets of the validator, and why some rules do not hold here. */
+const rules: RuleConfig = {
+  // The serializer writes `hidden=""`, which HTML parsers read as `hidden`.
+  'attribute-empty-style': 'off',
+  'attribute-boolean-style': 'off',
+  // Our own script comes from the same origin as the page that would hold its hash.
+  'require-sri': ['error', { target: 'crossorigin' }],
+  // Titles have up to 70 characters of their own, and then the name of the site.
+  'long-title': ['error', { maxlength: 80 }],
+};
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: [
+      'html-validate:recommended',
+      'html-validate:standard',
+      'html-validate:document',
+      'html-validate:a11y',
+    ],
+    rules,
+  }),
+);
+
+async function problemsOf(file: string, html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html, file);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${file}: ${ruleId}: ${message} (${selector})`),
+  );
+}
+
+describe('HTML', () => {
+  const pages = sitePages.filter(({ type }) => type !== undefined);
+
+  test('of every page is valid', { timeout: 120_000 }, async () => {
+    const problems: string[] = [];
+    for (const { file, html } of pages) problems.push(...(await problemsOf(file, html)));
+    expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ['no-dup-id', '<p id="a">x</p><p id="a">y</p>'],
+    ['wcag/h37', '<img src="/a.png">'],
+    ['element-permitted-content', '<ul><p>x</p></ul>'],
+    ['no-missing-references', '<p aria-labelledby="gone">x</p>'],
+    ['heading-level', '<h4>x</h4>'],
+    ['unique-landmark', '<nav>a</nav><nav>b</nav>'],
+  ])('that breaks %s is told', async (rule, body) => {
+    const html = `<!DOCTYPE html><html lang="en"><head><title>A</title></head><body><h1>A</h1>${body}</body></html>`;
+    const problems = await problemsOf('a.html', html);
+    expect(problems.filter((problem) => problem.startsWith(`a.html: ${rule}:`))).not.toEqual([]);
+  });
+});
