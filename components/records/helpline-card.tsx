@@ -1,3 +1,4 @@
+import { formatDate } from '@/lib/i18n/format';
 import type { Speech } from '@/lib/i18n/speech';
 import type { Helpline } from '@/lib/schema/helpline';
 import type { Source } from '@/lib/schema/source';
@@ -38,7 +39,10 @@ export function HelplineCard({
       <HelplineFacts helpline={helpline} sourcesId={sourcesId} speech={speech} />
       {notes && <p>{notes}</p>}
       <details>
-        <summary>{t('helpline.sources')}</summary>
+        <summary>
+          {t('page.checked', { date: formatDate(helpline.checkedOn, speech.locale.tag) })}.{' '}
+          {t('helpline.sources')}
+        </summary>
         <RecordSources
           id={sourcesId}
           record={helpline}

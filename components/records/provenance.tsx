@@ -2,7 +2,7 @@ import { OutLink } from '@/components/ui/out-link';
 import { formatDate } from '@/lib/i18n/format';
 import type { Speech } from '@/lib/i18n/speech';
 import { importantFields } from '@/lib/records/fields';
-import { stateOf } from '@/lib/records/state';
+import { uncheckedFields } from '@/lib/records/unchecked';
 import { type Law, lawActs } from '@/lib/schema/law';
 import type { Source } from '@/lib/schema/source';
 
@@ -42,17 +42,11 @@ function listFields(fields: readonly string[], speech: Speech): string {
   return new Intl.ListFormat(speech.locale.tag, { type: 'conjunction' }).format(names);
 }
 
-/** Important fields of a law that nobody has read anywhere yet. */
-function uncheckedOf(law: Law): string[] {
-  const present = new Map<string, unknown>(Object.entries(law));
-  return importantFields.law
-    .filter((field) => field !== 'acts' && present.get(field) !== undefined)
-    .filter((field) => stateOf(law, field) === 'unchecked')
-    .filter(
-      (field) =>
-        !law.sources.some(({ fields }) => fields.some((one) => one.startsWith(`${field}.`))),
-    );
-}
+/** Important fields of a law that nobody has read anywhere yet; acts have answers of their own. */
+const uncheckedOf = (law: Law): string[] =>
+  uncheckedFields(law).filter((field) =>
+    importantFields.law.some((one) => one === field && one !== 'acts'),
+  );
 
 /** Where the fields of a law were read, how, and when; and which are not yet checked. */
 export function ProvenanceList({

@@ -41,13 +41,13 @@ export function ReportForm({
   }
   const reasons = {
     overdue: t('platform.formOverdue', { date: formatDate(platform.reviewBy, locale.tag) }),
-    unread: t('platform.formUnread', { name }),
+    unread: t('platform.formUnread'),
   };
   const mark = <ReadMark record={platform} field="policy" to="sources" speech={speech} />;
   return (
     <>
       <p>
-        {reason ? reasons[reason] : t('platform.noForm', { name })}{' '}
+        {reason ? reasons[reason] : t('platform.noForm')}{' '}
         {policy ? t('platform.rulesInstead') : t('platform.nowhere')} {policy && mark}
       </p>
       {policy && <WayIn href={policy} words={t('platform.openPolicy')} host={hostOf(policy)} />}

@@ -1,7 +1,8 @@
 import { MapLegend, WorldMap } from '@/components/records/world-map';
 import { localPath, type Speech } from '@/lib/i18n/speech';
 import { type ComparedPlace, comparedActs, groupByAnswer } from '@/lib/records/compare';
-import { actPath } from '@/lib/records/paths';
+import { membersOf } from '@/lib/records/jurisdictions';
+import { actPath, placePath } from '@/lib/records/paths';
 import type { WorldMap as Drawing } from '@/lib/records/world-map';
 import type { LawAct } from '@/lib/schema/law';
 
@@ -18,6 +19,7 @@ export function ActMap({
 }) {
   const { locale, t } = speech;
   const groups = groupByAnswer(places, act);
+  const union = places.find(({ place }) => membersOf(place.code).length > 0);
   return (
     <>
       <nav className="acts" aria-label={t('laws.acts')}>
@@ -42,6 +44,12 @@ export function ActMap({
             leadsTo={act !== 'sharing'}
             speech={speech}
           />
+          {union && (
+            <p className="fine">
+              {t('laws.union')}{' '}
+              <a href={localPath(locale.tag, placePath(union.place.code))}>{union.place.name}</a>
+            </p>
+          )}
         </figcaption>
       </figure>
     </>

@@ -3,10 +3,9 @@ import { DutyList, LawFacts } from '@/components/records/law-facts';
 import { LawLink } from '@/components/records/law-link';
 import { LawRecord } from '@/components/records/law-record';
 import { LawRows } from '@/components/records/law-rows';
-import { OutLink } from '@/components/ui/out-link';
 import { formatDate } from '@/lib/i18n/format';
 import { localPath } from '@/lib/i18n/speech';
-import { placePath } from '@/lib/records/paths';
+import { helplinePath, placePath } from '@/lib/records/paths';
 import type { PlaceLaw } from '@/lib/records/place-law';
 import { isOverdue } from '@/lib/records/state';
 import type { Source } from '@/lib/schema/source';
@@ -88,9 +87,9 @@ export function JurisdictionPage({
           <p>{t('place.helplinesNone')}</p>
         )}
         <ul className="places">
-          {law.helplines.map(({ id, name, url }) => (
-            <li key={id}>
-              <OutLink href={url}>{name}</OutLink>
+          {law.helplines.map((helpline) => (
+            <li key={helpline.id}>
+              <a href={to(helplinePath(helpline))}>{helpline.name}</a>
             </li>
           ))}
         </ul>

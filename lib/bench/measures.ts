@@ -1,4 +1,5 @@
 import { roundTrips } from './round-trips';
+import type { TimeRatio } from './time-ratio';
 import { bodyBytes, bytesByKind, headerBytes, type Kind, type Transfer } from './transfers';
 
 /** What was seen of one page. */
@@ -13,7 +14,7 @@ export type Sight = {
   /** Of the hand-written page's HTML. */
   baselineBytes: number;
   /** Time to readable text against the hand-written page's. */
-  timeRatio: number;
+  timeRatio: TimeRatio;
 };
 
 /** What the report says of one page. Sizes in bytes, compressed, without headers unless it says so. */
@@ -30,7 +31,7 @@ export type Measure = {
   bytesBeforeReading: number;
   baselineBytes: number;
   bytesRatio: number;
-  timeRatio: number;
+  timeRatio: TimeRatio;
 };
 
 /** Puts together what was seen of one page. */

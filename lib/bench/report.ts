@@ -27,7 +27,7 @@ const rowOf = (measure: Measure): string[] => [
   `${measure.requests.beforeReading} of ${measure.requests.all}`,
   String(measure.roundTrips),
   ratio(measure.bytesRatio),
-  ratio(measure.timeRatio),
+  ratio(measure.timeRatio.ofMedians),
 ];
 
 /** Rows as text: the first column to the left, figures to the right, two spaces between. */
@@ -52,6 +52,9 @@ const lineOf = ({ what, unit, limit, measured, met }: Goal): string => {
   return `${met ? 'met   ' : 'MISSED'}  ${what}: ${figure}, at most ${whole(limit)} ${unit}`.trimEnd();
 };
 
+const rangeOf = ({ timeRatio: { lowest, highest } }: Measure) =>
+  `Single pairs of visits gave times of ${ratio(lowest)} to ${ratio(highest)}: the wider, the less to trust.`;
+
 /** The whole report, in lines of at most 100 characters. */
 export function reportOf(measures: readonly Measure[], goals: readonly Goal[]): string {
   const article = measures.find(({ type }) => type === 'article');
@@ -72,5 +75,6 @@ export function reportOf(measures: readonly Measure[], goals: readonly Goal[]): 
     '',
     `Goals for ${article?.path ?? 'the article'}`,
     ...goals.map(lineOf),
+    ...(article ? [rangeOf(article)] : []),
   ].join('\n');
 }

@@ -8,6 +8,7 @@ import { textRecordsOf } from '@/lib/content/text-records';
 import { today } from '@/lib/content/today';
 import { defaultLocale, localesOf } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/speech';
+import { compressFile } from './finish/compress';
 import { finishSite } from './finish/finish-site';
 import { makeFont } from './font';
 import { type HeaderRule, headerRules } from './headers';
@@ -63,8 +64,8 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
     },
     {
       says: 'Writing headers and redirects',
-      run: () => {
-        writeHostFiles(root, { out, host }, rules);
+      run: async () => {
+        await writeHostFiles(root, { out, host }, rules);
         return undefined;
       },
     },
@@ -82,11 +83,11 @@ function soundContent(root: string): string {
   return `${content.texts.length} texts, ${content.sources.size} sources, ${records}`;
 }
 
-function writeHostFiles(
+async function writeHostFiles(
   root: string,
   { out, host }: { out: string; host: string },
   rules: HeaderRule[],
-) {
+): Promise<void> {
   const { redirects } = readContent(root);
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -99,7 +100,10 @@ function writeHostFiles(
   write(`${host}/headers.json`, JSON.stringify({ rules, redirects, start }, null, 2));
   // Hosts that know no redirects still send the reader on.
   for (const { from, to } of redirects) {
-    if (!from.includes('#')) write(`${out}${from}index.html`, redirectPage(to));
+    if (from.includes('#')) continue;
+    const page = `${out}${from}index.html`;
+    write(page, redirectPage(to));
+    await compressFile(join(root, page));
   }
 }
 

@@ -13,7 +13,7 @@ import { checkMessages, findMessageUses, type MessageUse } from './rules/message
 import { checkNeverName } from './rules/never-name';
 import { checkPublished } from './rules/published';
 import { checkReadability } from './rules/readability';
-import { checkLawMentions, checkRecordFigures } from './rules/record-figures';
+import { checkDeadlines, checkRecordFigures } from './rules/record-figures';
 import { checkRecords } from './rules/records';
 import { checkStructure } from './rules/structure';
 import { checkReferences, checkUniqueness } from './rules/uniqueness';
@@ -43,7 +43,7 @@ export function checkContent(root: string, day: string = today()): ContentCheck 
     ...checkUnderEighteen(content),
     ...checkReadability(content),
     ...checkMentions(content),
-    ...checkLawMentions(content),
+    ...checkDeadlines(content),
     ...checkRecordFigures(content),
     ...checkRecords(content, day),
     ...checkMessages(content, findUses(root)),

@@ -37,7 +37,6 @@ type AnyRecord = { id: string; checkedOn: string };
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
-const newest = (days: readonly string[]): string => days.toSorted().at(-1) ?? '1970-01-01';
 
 /** The change that made the newest version. Throws where the log is empty. */
 export function latestOf(changes: readonly Change[]): Change {
@@ -51,25 +50,28 @@ export function latestOf(changes: readonly Change[]): Change {
  * @returns bodies by name within the folder: `laws.json`, `laws/gb-eaw-66b.json`
  */
 export function dataFilesOf(input: DataInput, address: DataAddresses): Map<string, string> {
-  const { version } = latestOf(input.changes);
+  const { version, on: lastChange } = latestOf(input.changes);
   const records: Record<DataKind, readonly AnyRecord[]> = {
     laws: input.laws.map((law) => publishLaw(law, address.page)),
     platforms: input.platforms.map((platform) => publishPlatform(platform, address.page)),
     helplines: input.helplines.map((helpline) => publishHelpline(helpline, address.page)),
     sources: input.sources.map((source) => publishSource(source, address.page)),
   };
-  const head = (kind: SchemaKind, asOf: string) => ({
+  const head = (kind: SchemaKind, days: readonly string[]) => ({
     $schema: address.file(`schema/${kind}.json`),
     title: `Unshare: ${kind}`,
     version,
     licence: licence.id,
     licenceUrl: licence.url,
-    asOf,
+    asOf: days.toSorted().at(-1) ?? lastChange,
   });
   const fileOf = (kind: DataKind, some: readonly AnyRecord[]) =>
     json(
       publishedFiles[kind].parse({
-        ...head(kind, newest(some.map(({ checkedOn }) => checkedOn))),
+        ...head(
+          kind,
+          some.map(({ checkedOn }) => checkedOn),
+        ),
         count: some.length,
         records: some,
       }),
@@ -93,7 +95,7 @@ export function dataFilesOf(input: DataInput, address: DataAddresses): Map<strin
   const homepage = address.page('/data/');
   files.set('datapackage.json', json(dataPackageOf(tables, { version, homepage })));
   const changes = input.changes.toReversed();
-  const log = { ...head('changes', newest(changes.map(({ on }) => on))), changes };
+  const log = { ...head('changes', [lastChange]), changes };
   files.set('changes.json', json(publishedFiles.changes.parse(log)));
   files.set('changes.atom', atomOf(changes, { homepage, self: address.file('changes.atom') }));
   return files;

@@ -50,7 +50,7 @@ export function pathData(rings: readonly (readonly Point[])[]): string {
           const [lastX, lastY] = ring[index - 1] ?? [0, 0];
           const step = `${x - lastX}${signed(y - lastY)}`;
           if (index === 0) return `M${step}`;
-          return index === 1 ? `l${step}` : signed(x - lastX).trimEnd() + signed(y - lastY);
+          return index === 1 ? `l${step}` : `${signed(x - lastX)}${signed(y - lastY)}`;
         })
         .join(''),
     )

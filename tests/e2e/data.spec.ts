@@ -1,10 +1,25 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 import { expect, test } from '@playwright/test';
+import { z } from 'zod';
 import { builds } from './builds';
 
 const { address } = builds.site;
 
-test('a page of another site can read the data', async ({ page }) => {
-  await page.goto('about:blank');
+/** A site of somebody else's, with one empty page. */
+async function openStranger(): Promise<{ origin: string; close: () => void }> {
+  const server = createServer((_request, response) => {
+    response.setHeader('Content-Type', 'text/html').end('<!DOCTYPE html><title>Elsewhere</title>');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = z.object({ port: z.number() }).parse(server.address());
+  return { origin: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+test('a page of another site can read the data, and no page', async ({ page }) => {
+  const stranger = await openStranger();
+  await page.goto(stranger.origin);
   const read = (path: string) =>
     page.evaluate(async (url) => {
       const answer = await fetch(url).catch(() => undefined);
@@ -15,6 +30,7 @@ test('a page of another site can read the data', async ({ page }) => {
   expect(JSON.parse(laws?.text ?? '').records.length).toBeGreaterThan(100);
   expect((await read('/data/laws.csv'))?.type).toBe('text/csv;charset=utf-8');
   expect(await read('/en/data/')).toBeUndefined();
+  stranger.close();
 });
 
 test('the feed of changes is sound XML and sound Atom', async ({ page, request }) => {

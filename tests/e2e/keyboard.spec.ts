@@ -10,14 +10,14 @@ const focused = (page: Page) =>
     const seen = element.matches('.text input') ? element.nextElementSibling : element;
     if (!seen) return undefined;
     const { outlineStyle, outlineWidth } = getComputedStyle(seen);
-    const { top, bottom, width } = seen.getBoundingClientRect();
-    const bar = document.querySelector('.bar');
-    const barBottom = bar?.getBoundingClientRect().bottom ?? 0;
-    const isBar = bar?.contains(seen) || getComputedStyle(seen).position === 'fixed';
+    // Of a link over two lines, the first.
+    const [line] = seen.getClientRects();
+    if (!line) return undefined;
+    const onTop = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
     return {
       words: `${element.tagName} ${seen.textContent?.slice(0, 40)}`,
-      isOutlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && width > 0,
-      isHidden: !isBar && (bottom <= barBottom || top >= innerHeight),
+      isOutlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      isHidden: !(onTop && (seen.contains(onTop) || onTop === element)),
     };
   });
 

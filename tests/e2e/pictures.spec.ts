@@ -7,14 +7,10 @@ for (const scheme of ['light', 'dark'] as const) {
     test.describe(`in ${scheme} on a ${size}`, () => {
       test.use({ viewport, colorScheme: scheme });
       for (const { name, path } of pageTypes) {
-        test(`${name} is photographed`, async ({ page }, info) => {
+        test(`${name} is photographed`, async ({ page }) => {
           await open(page, path);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          const picture = `${name}-${size}-${scheme}`;
-          await info.attach(picture, {
-            path: await photograph(page, picture),
-            contentType: 'image/png',
-          });
+          await photograph(page, `${name}-${size}-${scheme}`);
         });
       }
     });

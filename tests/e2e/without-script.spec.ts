@@ -64,6 +64,7 @@ test('a note unfolds by pointer and by keyboard', async ({ page }) => {
   const box = page.locator('.text').getByRole('checkbox', { name: 'Show source 1' }).first();
   const note = box.locator('+ label + small');
   await expect(note).toBeHidden();
+  await box.scrollIntoViewIfNeeded();
   const seen = await box.locator('+ label').boundingBox();
   if (!seen) throw new Error('the number of the note is not on the page');
   await page.mouse.click(seen.x + 4, seen.y + seen.height / 2);

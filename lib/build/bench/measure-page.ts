@@ -1,24 +1,26 @@
 import type { Browser } from '@playwright/test';
 import { addressOf, type Candidate } from '@/lib/bench/examples';
 import { type Measure, measureOf } from '@/lib/bench/measures';
-import { median } from '@/lib/bench/median';
+import { type TimeRatio, timeRatioOf } from '@/lib/bench/time-ratio';
 import { bodyBytes, type Transfer } from '@/lib/bench/transfers';
 import { findNeeded, timeOnSlowPhone, weighPage } from './visits';
 
 const timedVisits = 5;
-const inTurn = ['page', 'baseline'] as const;
 
-/** The page's time to readable text against the baseline's: medians of cold visits, in turn. */
-async function timeRatio(browser: Browser, page: string, baseline: string): Promise<number> {
-  const times: { page: number[]; baseline: number[] } = { page: [], baseline: [] };
-  // The first round warms the browser up and does not count; the order changes every round.
+/** Cold visits on a slow phone to the page and its baseline, in turn. */
+async function race(browser: Browser, page: string, baseline: string): Promise<TimeRatio> {
+  const pairs: { page: number; baseline: number }[] = [];
   for (let round = 0; round <= timedVisits; round += 1) {
-    for (const which of round % 2 === 0 ? inTurn : inTurn.toReversed()) {
-      const time = await timeOnSlowPhone(browser, which === 'page' ? page : baseline);
-      if (round > 0) times[which].push(time);
-    }
+    // The order changes every round, so that a machine that slows down favours neither.
+    const first = round % 2 === 0 ? page : baseline;
+    const second = first === page ? baseline : page;
+    const times = [await timeOnSlowPhone(browser, first), await timeOnSlowPhone(browser, second)];
+    const [pageTime = Number.NaN, baselineTime = Number.NaN] =
+      first === page ? times : times.toReversed();
+    // The first round warms the browser up and does not count.
+    if (round > 0) pairs.push({ page: pageTime, baseline: baselineTime });
   }
-  return median(times.page) / median(times.baseline);
+  return timeRatioOf(pairs);
 }
 
 const ofAddress = (transfers: readonly Transfer[], address: string) =>
@@ -44,6 +46,6 @@ export async function measurePage(
     needed: await findNeeded(browser, page),
     // A page that names no icon is asked for one all the same: only its HTML counts.
     baselineBytes: bodyBytes(ofAddress(await weighPage(browser, baseline), baseline)),
-    timeRatio: await timeRatio(browser, page, baseline),
+    timeRatio: await race(browser, page, baseline),
   });
 }

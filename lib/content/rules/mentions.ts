@@ -3,9 +3,14 @@ import type { Content } from '../read';
 import { attributeOf, componentsOf, startOf } from '../tree';
 
 /** Components that name a record, with the folder that holds it. */
-const folderOf = { Helpline: 'helplines', ReportTo: 'platforms' } as const;
+const folderOf = {
+  Helpline: 'helplines',
+  ReportTo: 'platforms',
+  Law: 'laws',
+  Deadline: 'laws',
+} as const;
 
-/** Helplines and platforms that a text names and that have no record. */
+/** Helplines, platforms and laws that a text names and that have no record. */
 export function checkMentions(content: Content): ContentIssue[] {
   return [...content.texts, ...content.brokenTexts].flatMap(({ source: { file, body } }) =>
     Object.entries(folderOf).flatMap(([name, folder]) =>

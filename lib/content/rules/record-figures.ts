@@ -3,26 +3,16 @@ import type { ContentIssue } from '../issue';
 import type { Content } from '../read';
 import { attributeOf, type Block, blocksOf, componentsOf, startOf, textWithout } from '../tree';
 
-/** `<Law>` and `<Deadline>` that name no record, or a record without a removal deadline. */
-export function checkLawMentions({ texts, laws }: Content): ContentIssue[] {
-  return texts.flatMap(({ source: { file, body } }) =>
-    (['Law', 'Deadline'] as const).flatMap((name) =>
-      componentsOf(body, name).flatMap((element) => {
-        const id = attributeOf(element, 'id');
-        if (id === undefined) return [];
-        const at = { file, ...startOf(element), field: name };
-        const law = laws.get(id);
-        if (!law) {
-          const fix = `add content/laws/${id}.yaml, or mend the id`;
-          return [{ ...at, message: `no law ${id}`, fix }];
-        }
-        if (name === 'Deadline' && !law.data.removal) {
-          const fix = `name a law with \`removal\`, or write <Law id="${id}"/>`;
-          return [{ ...at, message: `${id} has no removal deadline`, fix }];
-        }
-        return [];
-      }),
-    ),
+/** `<Deadline>`s of laws that have none. */
+export function checkDeadlines({ texts, brokenTexts, laws }: Content): ContentIssue[] {
+  return [...texts, ...brokenTexts].flatMap(({ source: { file, body } }) =>
+    componentsOf(body, 'Deadline').flatMap((element) => {
+      const law = laws.get(attributeOf(element, 'id') ?? '')?.data;
+      if (!law || law.removal) return [];
+      const message = `${law.id} has no removal deadline`;
+      const fix = `name a law with \`removal\`, or write <Law id="${law.id}"/>`;
+      return [{ file, ...startOf(element), field: 'Deadline', message, fix }];
+    }),
   );
 }
 

@@ -4,6 +4,7 @@ import { type Measure, measureOf } from '@/lib/bench/measures';
 import { median } from '@/lib/bench/median';
 import { columns, reportOf } from '@/lib/bench/report';
 import { roundTrips } from '@/lib/bench/round-trips';
+import { timeRatioOf } from '@/lib/bench/time-ratio';
 import { bytesByKind, kindOf, type Transfer } from '@/lib/bench/transfers';
 
 const transfers: Transfer[] = [
@@ -19,10 +20,11 @@ const sight = {
   transfers,
   needed: ['/a/'],
   baselineBytes: 8000,
-  timeRatio: 1.02,
+  timeRatio: { ofMedians: 1.02, lowest: 0.98, highest: 1.1 },
 };
 
 const measured = (change: Partial<Measure> = {}): Measure => ({ ...measureOf(sight), ...change });
+const time = (ofMedians: number) => ({ ...sight.timeRatio, ofMedians });
 const missed = (change: Partial<Measure>) =>
   goalsOf(measured(change))
     .filter(({ met }) => !met)
@@ -53,6 +55,15 @@ test('the median is the middle, whatever the order', () => {
   expect(median([9, 1, 5])).toBe(5);
   expect(median([4, 1, 2, 3])).toBe(2.5);
   expect(() => median([])).toThrow('nothing');
+});
+
+test('times are compared by their medians, and the range of single pairs is told', () => {
+  const pairs = [
+    { page: 100, baseline: 100 },
+    { page: 300, baseline: 200 },
+    { page: 120, baseline: 400 },
+  ];
+  expect(timeRatioOf(pairs)).toEqual({ ofMedians: 0.6, lowest: 0.3, highest: 1.5 });
 });
 
 test('ten segments come in the first round trip, twice as many in the next', () => {
@@ -91,11 +102,11 @@ test('every goal can be met and missed', () => {
   expect(missed({ bytes: { ...bytes, script: 1501 } })).toEqual(['own script']);
   expect(missed({ allBytes: 30_001 })).toEqual(['everything together']);
   expect(missed({ bytesRatio: 1.501 })).toEqual(['bytes before reading']);
-  expect(missed({ timeRatio: 1.051 })).toEqual(['time to readable text']);
+  expect(missed({ timeRatio: time(1.051) })).toEqual(['time to readable text']);
 });
 
 test('a time that could not be taken misses its goal', () => {
-  expect(missed({ timeRatio: Number.NaN })).toEqual(['time to readable text']);
+  expect(missed({ timeRatio: time(Number.NaN) })).toEqual(['time to readable text']);
 });
 
 test('columns stand under each other', () => {
@@ -112,9 +123,10 @@ test('the report fits 100 columns and says met or missed in words', () => {
     measured(),
     measured({ type: 'not-found', allBytes: 1_234_567, path: `/${'long'.repeat(40)}/` }),
   ];
-  const report = reportOf(measures, goalsOf(measured({ timeRatio: 1.2 })));
+  const report = reportOf(measures, goalsOf(measured({ timeRatio: time(1.2) })));
   expect(Math.max(...report.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100);
   expect(report).toMatch(/^met\s+HTML: 10,000, at most 13,000 bytes$/m);
   expect(report).toMatch(/^MISSED\s+time to readable text: 1.200, at most 1.05 × hand-written$/m);
+  expect(report).toContain('gave times of 0.98× to 1.10×');
   expect(report).toContain('does not model TCP slow start');
 });

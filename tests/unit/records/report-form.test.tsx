@@ -36,13 +36,13 @@ describe('the way in to a platform', () => {
   test('is the rules, with the reason, when the form was not read at the service', () => {
     const { text, links } = form({ ...examplePhotos, sources: [] });
     expect(links.map(({ to }) => to)).not.toContain('https://www.photos.example/report/');
-    expect(text).toContain('We have not yet read the form of Example Photos');
+    expect(text).toContain('We have not yet read this form on a page of the service.');
   });
 
   test('is the rules when no form is known', () => {
     const { text, links } = form(withoutForm);
     expect(links).toEqual([rules]);
-    expect(text).toContain('We have read no form address for Example Photos.');
+    expect(text).toContain('We have not read a report form of this service.');
   });
 
   test('says so when no address is known at all', () => {
