@@ -63,15 +63,15 @@ export function WorldMap({
 /**
  * What the signs of the map mean.
  * @param counts how many places have each answer
- * @param leadsTo true where the page has a list for each answer to go to
+ * @param listPath of the page with a list for each answer; empty where it is the same page
  */
 export function MapLegend({
   counts,
-  leadsTo,
+  listPath,
   speech: { t },
 }: {
   counts: ReadonlyMap<Answer, number>;
-  leadsTo: boolean;
+  listPath: string;
   speech: Speech;
 }) {
   return (
@@ -83,7 +83,7 @@ export function MapLegend({
           return (
             <li key={answer}>
               <b className={`ans ${answer}`}>
-                {leadsTo ? <a href={`#${answer}`}>{word}</a> : word}
+                <a href={`${listPath}#${answer}`}>{word}</a>
               </b>{' '}
               {t('laws.placesCount', { count: counts.get(answer) ?? 0 })}:{' '}
               {t(`law.meaning.${answer}`)}

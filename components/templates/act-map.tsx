@@ -9,12 +9,17 @@ import type { LawAct } from '@/lib/schema/law';
 /** What a map of one act is drawn from. */
 export type ActMapData = { act: LawAct; places: readonly ComparedPlace[]; drawing: Drawing };
 
-/** The acts to choose from, the map for one of them, and what its signs mean. */
+/**
+ * The acts to choose from, the map for one of them, and what its signs mean.
+ * @param isOverview true where the lists of places by their answer stand on another page
+ */
 export function ActMap({
   data: { act, places, drawing },
+  isOverview = false,
   speech,
 }: {
   data: ActMapData;
+  isOverview?: boolean;
   speech: Speech;
 }) {
   const { locale, t } = speech;
@@ -27,7 +32,7 @@ export function ActMap({
           <a
             key={one}
             href={localPath(locale.tag, actPath(one))}
-            aria-current={one === act ? 'page' : undefined}
+            aria-current={one !== act ? undefined : isOverview ? 'true' : 'page'}
           >
             {t(`law.act.${one}`)}
           </a>
@@ -41,7 +46,7 @@ export function ActMap({
         <figcaption>
           <MapLegend
             counts={new Map(groups.map((group) => [group.answer, group.places.length]))}
-            leadsTo={act !== 'sharing'}
+            listPath={isOverview ? localPath(locale.tag, actPath(act)) : ''}
             speech={speech}
           />
           {union && (

@@ -22,7 +22,7 @@ export function LawsPage({
     <PageFrame frame={frame} path="/laws/" type="laws">
       <h1>{t('laws.title')}</h1>
       <p className="lede">{t('laws.lede')}</p>
-      <ActMap data={map} speech={speech} />
+      <ActMap data={map} isOverview speech={speech} />
       <section id="places">
         <h2>{t('laws.compare')}</h2>
         <p>

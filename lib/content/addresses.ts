@@ -10,6 +10,7 @@ export const fixedPaths = [
   '/faq/',
   '/sources/',
   '/data/',
+  '/laws/',
   '/platforms/',
   '/helplines/',
 ] as const;

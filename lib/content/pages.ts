@@ -12,6 +12,7 @@ import { readDevelopmentCheck } from './development';
 import type { MdxSource } from './mdx-source';
 import type { TextKind } from './places';
 import { type Content, type FrontMatter, readContent, type TextFile, type TextOf } from './read';
+import { recordPagesCiting, titleOfRecordPage } from './record-titles';
 import { gradeOf } from './rules/readability';
 import { textRecordsOf } from './text-records';
 import { today } from './today';
@@ -223,8 +224,9 @@ export function titleOf(path: string, tag: string): string {
     (one) => one.path === path && one.locale === textLocale(tag),
   );
   const text = getContent().texts.find((one) => one.source === unit?.files[0]);
-  if (!text) throw new Error(`No page at ${path}`);
-  return text.data.title;
+  const title = text?.data.title ?? titleOfRecordPage(getContent(), path, getSpeech(tag));
+  if (title === undefined) throw new Error(`No page at ${path}`);
+  return title;
 }
 
 /** A source with the pages that cite it. */
@@ -238,11 +240,14 @@ export function listSources(tag: string): SourceEntry[] {
   return [...getContent().sources.values()]
     .map(({ data: source }) => ({
       source,
-      citedBy: units
-        .filter((unit) =>
-          unit.files.some((file) => mentionsOf(file).some((one) => one.source === source)),
-        )
-        .map((unit) => ({ path: unit.path, title: titleOf(unit.path, tag) })),
+      citedBy: [
+        ...units
+          .filter((unit) =>
+            unit.files.some((file) => mentionsOf(file).some((one) => one.source === source)),
+          )
+          .map((unit) => ({ path: unit.path, title: titleOf(unit.path, tag) })),
+        ...recordPagesCiting(getContent(), source.id, getSpeech(tag)),
+      ],
     }))
     .sort((a, b) => a.source.id.localeCompare(b.source.id));
 }

@@ -35,9 +35,7 @@ function lawPages(content: Content): RecordPage[] {
   }
   return [
     ...[...anchors].map(([path, ids]) => ({ path, anchors: ids })),
-    ...lawActs.map((act) => ({
-      path: actPath(act),
-      anchors: act === 'sharing' ? ['places', 'timeline'] : ['places'],
-    })),
+    { path: '/laws/', anchors: ['places', 'timeline'] },
+    ...lawActs.map((act) => ({ path: actPath(act), anchors: ['places'] })),
   ];
 }

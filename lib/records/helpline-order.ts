@@ -1,4 +1,5 @@
 import type { Helpline } from '@/lib/schema/helpline';
+import { mayShow } from './state';
 
 /** Kinds of service, those first that know the most of images shared without consent. */
 const kindsInOrder: readonly Helpline['kind'][] = [
@@ -17,13 +18,24 @@ const kindsInOrder: readonly Helpline['kind'][] = [
 
 const rankOf = ({ kind }: Helpline) => kindsInOrder.indexOf(kind);
 
-/** Helplines in the order that a reader needs them: by kind, those with a number first, by name. */
-export function inOrderOfNeed(helplines: readonly Helpline[], locale: string): Helpline[] {
+/**
+ * Helplines in the order that a reader needs them: by kind, then those whose number may be
+ * shown, then by name.
+ * @param locale BCP 47 tag
+ * @param today `YYYY-MM-DD`
+ */
+export function inOrderOfNeed(
+  helplines: readonly Helpline[],
+  locale: string,
+  today: string,
+): Helpline[] {
   const collator = new Intl.Collator(locale);
+  const isSilent = (helpline: Helpline) =>
+    helpline.phone === undefined || !mayShow(helpline, 'phone', today);
   return [...helplines].sort(
     (a, b) =>
       rankOf(a) - rankOf(b) ||
-      Number(a.phone === undefined) - Number(b.phone === undefined) ||
+      Number(isSilent(a)) - Number(isSilent(b)) ||
       collator.compare(a.name, b.name),
   );
 }

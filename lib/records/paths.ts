@@ -27,6 +27,5 @@ export const placePath = (code: string): string => `/laws/${placeSlug(code)}/`;
 export const lawPath = ({ jurisdiction, id }: Pick<Law, 'jurisdiction' | 'id'>): string =>
   `${placePath(jurisdiction)}#${id}`;
 
-/** The page that compares all places by one act, without the language. Sharing is the first. */
-export const actPath = (act: LawAct): string =>
-  act === 'sharing' ? '/laws/' : `/laws/act/${act}/`;
+/** The page that sorts all places by their answer for one act, without the language. */
+export const actPath = (act: LawAct): string => `/laws/act/${act}/`;

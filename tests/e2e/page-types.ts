@@ -10,6 +10,7 @@ export const pageTypes = [
   { name: 'guide', path: '/en/guides/my-images-were-shared/' },
   { name: 'question', path: '/en/faq/is-it-illegal-to-share/' },
   { name: 'sources', path: '/en/sources/' },
+  { name: 'data', path: '/en/data/' },
   { name: 'page', path: '/en/safety/' },
   { name: 'platforms', path: '/en/platforms/' },
   { name: 'platform', path: '/en/platforms/x/' },

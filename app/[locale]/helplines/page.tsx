@@ -22,7 +22,7 @@ export default async function Page({ params }: Props) {
     <HelplinesPage
       frame={getFrame(locale)}
       groups={countriesByInitial(listHelplineCountries(), locale)}
-      anywhere={inOrderOfNeed(anywhere, locale)}
+      anywhere={inOrderOfNeed(anywhere, locale, today())}
       sources={sourcesOf(anywhere)}
       today={today()}
     />

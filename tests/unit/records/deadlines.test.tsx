@@ -155,9 +155,7 @@ describe('what a reader sees of a law in a text', () => {
   });
 
   test('is who owes it, where the text asks for that', () => {
-    expect(render(<Deadline id="fr-duty" with="who" />).text).toBe(
-      '48 hours (owed by: Platforms)',
-    );
+    expect(render(<Deadline id="fr-duty" with="who" />).text).toBe('48 hours (owed by: Platforms)');
   });
 
   test('is an error for a record that is not there or has no deadline', () => {

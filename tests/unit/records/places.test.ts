@@ -5,7 +5,7 @@ import { inOrderOfNeed } from '@/lib/records/helpline-order';
 import { hostOf } from '@/lib/records/host';
 import { uncheckedFields } from '@/lib/records/unchecked';
 import type { Law } from '@/lib/schema/law';
-import { exampleLine } from '@/tests/fixtures/services';
+import { exampleLine, inTime } from '@/tests/fixtures/services';
 
 describe('countries', () => {
   const namesIn = (locale: string) =>
@@ -33,17 +33,19 @@ describe('countries', () => {
 });
 
 describe('helplines', () => {
-  test('about images come first, then those with a number, then by name', () => {
+  test('about images come first, then those whose number is shown, then by name', () => {
     const { phone: _phone, ...silent } = exampleLine;
     const lines = [
       { ...exampleLine, name: 'Child', kind: 'child' as const },
       { ...silent, name: 'A page', kind: 'image-abuse' as const },
+      { ...exampleLine, sources: [], name: 'A number read nowhere', kind: 'image-abuse' as const },
       { ...exampleLine, name: 'B line', kind: 'image-abuse' as const },
       { ...exampleLine, name: 'A line', kind: 'image-abuse' as const },
     ];
-    expect(inOrderOfNeed(lines, 'en').map(({ name }) => name)).toEqual([
+    expect(inOrderOfNeed(lines, 'en', inTime).map(({ name }) => name)).toEqual([
       'A line',
       'B line',
+      'A number read nowhere',
       'A page',
       'Child',
     ]);

@@ -35,7 +35,7 @@ export default async function Page({ params }: Props) {
   const { locale, country } = await params;
   const code = country.toUpperCase();
   const frame = getFrame(locale);
-  const all = inOrderOfNeed(listHelplines(), locale);
+  const all = inOrderOfNeed(listHelplines(), locale, today());
   const helplines = all.filter((helpline) => helpline.country === code);
   const hasLawPage = listLaws().some(({ jurisdiction }) => jurisdiction === code);
   return (

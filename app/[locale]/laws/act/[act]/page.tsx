@@ -12,9 +12,7 @@ type Props = { params: Promise<Params> };
 
 export const dynamicParams = false;
 
-/** Sharing has the first page, /laws/. */
-export const generateStaticParams = () =>
-  lawActs.filter((act) => act !== 'sharing').map((act) => ({ act }));
+export const generateStaticParams = () => lawActs.map((act) => ({ act }));
 
 function actOf(name: string): LawAct {
   const act = lawActs.find((one) => one === name);
