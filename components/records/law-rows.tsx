@@ -1,6 +1,6 @@
 import { localPath, type Speech } from '@/lib/i18n/speech';
 import { nameOfPlace } from '@/lib/records/jurisdictions';
-import type { ActAnswer, AskedAct } from '@/lib/records/law-answer';
+import { type ActAnswer, type AskedAct, bindsPeople } from '@/lib/records/law-answer';
 import { actPath, placePath } from '@/lib/records/paths';
 import type { Law } from '@/lib/schema/law';
 import { AnswerWord } from './answer-word';
@@ -77,7 +77,7 @@ function Grounds({
       )}
       {ahead.map((law) => (
         <p key={law.id}>
-          {law.jurisdiction === 'EU' ? t('place.bindsMembers') : t('place.aheadOf')}{' '}
+          {bindsPeople(law) ? t('place.aheadOf') : t('place.bindsMembers')}{' '}
           <LawLink law={law} code={code} tag={locale.tag} /> (
           {t(`law.status.${law.status}`).toLocaleLowerCase(locale.tag)})
         </p>

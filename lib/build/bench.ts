@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { availableParallelism, loadavg } from 'node:os';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { addressOf, type Candidate, examplesOf } from '@/lib/bench/examples';
 import { goalsOf } from '@/lib/bench/goals';
 import type { Measure } from '@/lib/bench/measures';
 import { reportOf } from '@/lib/bench/report';
 import { countProse } from '@/lib/bench/words';
+import { listFiles } from '@/lib/content/list-files';
 import { makeBaselineSite } from './bench/baseline-site';
 import { measurePage } from './bench/measure-page';
 import { findBrowser } from './browser';
@@ -30,9 +31,8 @@ function warnWhenBusy(): void {
 }
 
 function candidatesIn(outDir: string): Candidate[] {
-  return readdirSync(outDir, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  return listFiles(outDir)
+    .filter((file) => file.endsWith('.html'))
     .flatMap((file) => {
       const html = readFileSync(join(outDir, file), 'utf8');
       // A page that only sends the reader on is not read.

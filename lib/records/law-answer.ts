@@ -57,7 +57,7 @@ const firmest = (found: readonly Answer[]): Answer =>
   answers.find((answer) => found.includes(answer)) ?? 'unchecked';
 
 /** A directive binds states and not people: of the Union's law, duties of services reach down. */
-const bindsPeople = ({ jurisdiction, kind }: Law) =>
+export const bindsPeople = ({ jurisdiction, kind }: Law): boolean =>
   jurisdiction !== 'EU' || (kind !== 'criminal' && kind !== 'civil');
 
 const covers = (answer: Answer) => answer === 'yes' || answer === 'partly';

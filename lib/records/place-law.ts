@@ -73,13 +73,22 @@ export function placeLawOf(
   };
 }
 
-/** What the one line of a place says of sharing, or that nothing was found, or that it is the Union. */
-export type PlaceLine = Answer | 'none' | 'union';
+/**
+ * What the one line of a place says of sharing: an answer, that it holds in some parts of the
+ * country, that no law was found, or that the place is the Union.
+ */
+export type PlaceLine = Answer | 'parts' | 'none' | 'union';
 
 /** Which line answers for a place, first of all. */
-export function lineOf({ rows, laws, isUnion }: PlaceLaw): PlaceLine {
+export function lineOf({ place, rows, laws, isUnion }: PlaceLaw): PlaceLine {
   if (isUnion) return 'union';
-  const sharing = rows.find(({ act }) => act === 'sharing')?.answer ?? 'unchecked';
+  const row = rows.find(({ act }) => act === 'sharing');
+  const sharing = row?.answer ?? 'unchecked';
+  if (
+    sharing === 'partly' &&
+    row?.by.some((code) => countryOf(code) === place.code && isPart(code))
+  )
+    return 'parts';
   const isSettled = sharing === 'yes' || sharing === 'partly' || sharing === 'no';
   const noneFound = laws.length > 0 && laws.every(({ status }) => status === 'none-found');
   return noneFound && !isSettled ? 'none' : sharing;

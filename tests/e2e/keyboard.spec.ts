@@ -13,11 +13,13 @@ const focused = (page: Page) =>
     // Of a link over two lines, the first.
     const [line] = seen.getClientRects();
     if (!line) return undefined;
+    // The heading of contents that are always open takes no pointer.
+    const isOpen = getComputedStyle(seen).pointerEvents === 'none';
     const onTop = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
     return {
       words: `${element.tagName} ${seen.textContent?.slice(0, 40)}`,
       isOutlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-      isHidden: !(onTop && (seen.contains(onTop) || onTop === element)),
+      isHidden: !onTop || !(isOpen || seen.contains(onTop) || onTop === element),
     };
   });
 

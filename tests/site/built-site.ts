@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { attribute, elementsOf } from '@/lib/build/finish/document';
+import { listFiles } from '@/lib/content/list-files';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 
@@ -21,10 +22,7 @@ export type SitePage = {
 export const siteRoot = join(process.cwd(), 'out');
 
 /** Every file of the site, with forward slashes, sorted. */
-export const siteFiles: string[] = readdirSync(siteRoot, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => relative(siteRoot, join(entry.parentPath, entry.name)).split(sep).join('/'))
-  .sort();
+export const siteFiles: string[] = listFiles(siteRoot);
 
 export const readSiteFile = (file: string): string => readFileSync(join(siteRoot, file), 'utf8');
 

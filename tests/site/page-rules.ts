@@ -86,7 +86,10 @@ export const discreetLinks: PageRule = (page) =>
 /** Language, direction, title and description, one heading of the page, and its one address. */
 export const completeHead: PageRule = (page) => {
   const html = all(page, 'html')[0];
-  const titles = all(page, 'title').map((title) => wordsOf(title).trim());
+  // Parts of a drawing have titles too.
+  const titles = all(page, 'title')
+    .filter(({ parentNode }) => parentNode?.nodeName === 'head')
+    .map((title) => wordsOf(title).trim());
   const meta = (name: string) =>
     all(page, 'meta')
       .filter((element) => attribute(element, 'name') === name)

@@ -246,7 +246,9 @@ describe('npm run data:log', () => {
     expect(linesOf(root)).toEqual([]);
   });
 
-  test('ends with its words and 1 where nothing can be logged', { timeout: programTime }, async () => {
+  test('ends with its words and 1 where nothing can be logged', {
+    timeout: programTime,
+  }, async () => {
     const root = tree(...published, amended);
     const { status, stdout, stderr } = await runProgram('log-data-change', [], { cwd: root });
     expect(stderr).toContain('1 wait for the change log.');

@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { listFiles } from '@/lib/content/list-files';
 
 /** Who may not import what, and who may: a file of each folder with one import. */
 const refused: [file: string, from: string][] = [
@@ -142,9 +143,9 @@ describe('every folder of code has its direction', () => {
 
 describe('code for the browser stands with the tools alone', () => {
   const files = ['app', 'components', 'lib'].flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name)),
+    listFiles(folder)
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => join(folder, file)),
   );
 
   test("'use client' is written nowhere else", () => {

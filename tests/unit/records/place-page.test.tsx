@@ -96,6 +96,11 @@ describe('the line that answers first', () => {
     expect(line('NO', lawOf('NO', { sharing: value }))).toBe(value);
   });
 
+  test('of a country where some parts have a law', () => {
+    expect(line('GB', lawOf('GB-SCT', { sharing: 'yes' }), lawOf('GB', {}))).toBe('parts');
+    expect(line('GB-SCT', lawOf('GB-SCT', { sharing: 'partly' }))).toBe('partly');
+  });
+
   test('of a place whose law nobody has read', () => {
     expect(line('NO', unread(lawOf('NO', { sharing: 'yes' })))).toBe('unchecked');
   });
