@@ -14,10 +14,19 @@ export default defineConfig({
           include: ['tests/{unit,content}/**/*.test.{ts,tsx}'],
           // The rules are pure: files share what they have loaded, which halves the time.
           isolate: false,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
-      { resolve: { alias }, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });
