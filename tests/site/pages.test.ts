@@ -39,6 +39,15 @@ describe('every page', () => {
     expect(pages.flatMap(rule)).toEqual([]);
   });
 
+  test('shows where the keyboard is, and hides nothing that a reader’s settings ask for', () => {
+    const reading = pages.filter(({ interactive }) => !interactive);
+    const wanted = [':focus-visible{outline:', 'prefers-color-scheme:dark', '@media print'];
+    const lost = wanted.flatMap((style) =>
+      reading.filter(({ html }) => !html.includes(style)).map(({ file }) => `${file}: ${style}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
   test('has a title of its own', () => {
     const titles = pages.map(({ html }) => /<title>(.*?)<\/title>/.exec(html)?.[1]);
     const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
