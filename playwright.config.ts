@@ -16,6 +16,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // Milliseconds; a busy machine is no failure.
+  timeout: 120_000,
   forbidOnly: true,
   reporter: 'list',
   webServer: [serve('site'), serve('test')],
