@@ -51,9 +51,20 @@ export const textFields = {
   draft: z.literal(true).optional(),
 };
 
+/** One later version of a text: the day it took the place of the one before, and what changed. */
+export const revisionSchema = z.strictObject({
+  on: isoDate,
+  /** In words that a reader understands. */
+  what: line(10, 240),
+});
+
+export type Revision = z.infer<typeof revisionSchema>;
+
 /** What a dated text has besides: when it appeared, what it is about, what to read next. */
 export const datedFields = {
   published: isoDate,
+  /** Later versions, oldest first; absent as long as the first one stands. */
+  revisions: z.array(revisionSchema).min(1).optional(),
   topics: z.array(slug).min(1).max(4),
   related: z.array(sitePath).min(2).max(4),
 };
