@@ -24,20 +24,29 @@ export function DotRow({
   count: string;
   children?: ReactNode;
 }) {
+  const did = Number(filled);
   const total = Number(of);
   const rows = Math.ceil(total / perRow);
-  const dot = (index: number) =>
-    `M${(index % perRow) * 12 + 2} ${Math.floor(index / perRow) * 12 + 6}a4 4 0 1 0 8 0a4 4 0 1 0-8 0`;
+  // A line a row, of dashes without length and with round ends: dots, in few bytes.
   const path = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, index) => dot(from + index)).join('');
+    Array.from({ length: rows }, (_, row) => {
+      const start = Math.max(from, row * perRow) - row * perRow;
+      const end = Math.min(to, (row + 1) * perRow) - row * perRow;
+      return end > start ? `M${start * 12 + 6} ${row * 12 + 6}H${end * 12 - 5}` : '';
+    }).join('');
   return (
     <div className="dot-row">
       <p>
         <strong>{label}</strong> {count}
       </p>
       <svg viewBox={`0 0 ${perRow * 12} ${rows * 12}`} aria-hidden="true">
-        <path d={path(0, Number(filled))} className="on" />
-        <path d={path(Number(filled), total)} className="off" />
+        {did > 0 && <path d={path(0, did)} />}
+        {did < total && (
+          <>
+            <path d={path(did, total)} className="off" />
+            <path d={path(did, total)} />
+          </>
+        )}
       </svg>
       <p className="dot-says">{children}</p>
     </div>

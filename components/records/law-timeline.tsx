@@ -82,7 +82,7 @@ function YearDots({
           {events.map(({ law, on, isAhead }, place) => (
             <circle
               key={`${law.id} ${on}`}
-              className={isAhead ? 'ring' : 'on'}
+              className={isAhead ? 'is-ahead' : 'on'}
               cx={centre(index)}
               cy={ground - step / 2 - place * step}
               r={radius}

@@ -67,7 +67,7 @@ export function reportOf(measures: readonly Measure[], goals: readonly Goal[]): 
     `trips: round trips for the HTML with its headers, ${whole(firstFlight)} bytes in the first, then twice as much.`,
     'bytes, time: until the text can be read, against the same words in hand-written HTML with',
     '2,000 bytes of CSS. 400 ms round trip, 50 kB/s, CPU ÷ 4; medians of 5 cold visits, in turn.',
-    'The emulation delays each request once and does not model TCP slow start: see trips for that.',
+    'The line has the round trips of a new connection (TCP, TLS 1.3) and slow start.',
     '',
     ...measures.map(({ type, path, words }) =>
       `${type}: ${path}${words > 0 ? ` (${whole(words)} words)` : ''}`.slice(0, 100),

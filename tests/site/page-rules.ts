@@ -143,6 +143,8 @@ export const oneRequest: PageRule = (page) =>
             element.tagName === 'script' &&
             attribute(element, 'type') !== 'application/ld+json' &&
             attribute(element, 'defer') === undefined;
+          // Styles for paper hold nothing back on a screen.
+          if (attribute(element, 'media') === 'print') return false;
           return (
             blocks ||
             ['stylesheet', 'preload', 'modulepreload', 'prefetch', 'preconnect'].includes(

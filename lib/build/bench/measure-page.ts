@@ -28,12 +28,12 @@ const ofAddress = (transfers: readonly Transfer[], address: string) =>
 
 /**
  * Visits a page and its baseline in a browser.
- * @param addresses of the two servers, without a slash at the end
+ * @param addresses of the two servers and of the slow lines before them, without a slash at the end
  */
 export async function measurePage(
   browser: Browser,
   { type, file, words }: Candidate,
-  addresses: { site: string; baselines: string },
+  addresses: { site: string; baselines: string; slowSite: string; slowBaselines: string },
 ): Promise<Measure> {
   const path = addressOf(file);
   const page = `${addresses.site}${path}`;
@@ -46,6 +46,10 @@ export async function measurePage(
     needed: await findNeeded(browser, page),
     // A page that names no icon is asked for one all the same: only its HTML counts.
     baselineBytes: bodyBytes(ofAddress(await weighPage(browser, baseline), baseline)),
-    timeRatio: await race(browser, page, baseline),
+    timeRatio: await race(
+      browser,
+      `${addresses.slowSite}${path}`,
+      `${addresses.slowBaselines}${path}`,
+    ),
   });
 }

@@ -12,12 +12,6 @@ const glance = 2_000;
 /** In the order in which they are let go: what most likely holds the text back comes first. */
 const urgency = ['stylesheet', 'script', 'font'];
 
-const slowNetwork = {
-  offline: false,
-  latency: 400,
-  downloadThroughput: 50_000,
-  uploadThroughput: 50_000,
-};
 const slowProcessor = { rate: 4 };
 
 /** One visit with an empty cache and a new connection. */
@@ -105,10 +99,12 @@ export function findNeeded(browser: Browser, address: string): Promise<string[]>
   });
 }
 
-/** Time until a page's text can be read on a slow phone, in ms. */
+/**
+ * Time until a page's text can be read on a slow processor, in ms.
+ * @param address of the page behind a slow line
+ */
 export function timeOnSlowPhone(browser: Browser, address: string): Promise<number> {
   return visit(browser, async (page, session) => {
-    await session.send('Network.emulateNetworkConditions', slowNetwork);
     await session.send('Emulation.setCPUThrottlingRate', slowProcessor);
     await page.goto(address, { waitUntil: 'commit' });
     return readableTime(page, patience);

@@ -88,6 +88,8 @@ const remove = (node: Node) => {
 export type Dressing = {
   /** The style sheet of its type. */
   css: string;
+  /** Address of the style sheet for paper, which no screen waits for. */
+  print: string;
   /** Address of the script of our own. */
   script: string;
 };
@@ -96,11 +98,11 @@ export type Dressing = {
 export type ScriptFile = { path: string; code: string };
 
 /**
- * Finishes a page in place. On a reading page the styles are inlined, and every script but ours
- * and every comment removed. An interactive one keeps its linked styles, which its scripts look
+ * Finishes a page in place. On a reading page the styles for screens are inlined, those for paper
+ * linked, and every script but ours and every comment removed. An interactive one keeps its linked styles, which its scripts look
  * for, and its inline scripts move into files, order kept.
  */
-export function dressPage(page: BuiltPage, { css, script }: Dressing): ScriptFile[] {
+export function dressPage(page: BuiltPage, { css, print, script }: Dressing): ScriptFile[] {
   const files: ScriptFile[] = [];
   const elements = elementsOf(page.document);
   const head = elements.find((element) => element.tagName === 'head');
@@ -122,6 +124,15 @@ export function dressPage(page: BuiltPage, { css, script }: Dressing): ScriptFil
   const style = defaultTreeAdapter.createElement('style', head.namespaceURI, []);
   defaultTreeAdapter.insertText(style, css);
   defaultTreeAdapter.appendChild(head, style);
+  const paper = [
+    { name: 'rel', value: 'stylesheet' },
+    { name: 'href', value: print },
+    { name: 'media', value: 'print' },
+  ];
+  defaultTreeAdapter.appendChild(
+    head,
+    defaultTreeAdapter.createElement('link', head.namespaceURI, paper),
+  );
   return files;
 }
 

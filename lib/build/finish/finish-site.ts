@@ -14,7 +14,7 @@ import {
   stylesheetsOf,
 } from './document';
 import { readClientModules } from './routes';
-import { cspHash, usedStyles } from './styles';
+import { cspHash, partPrint, usedStyles } from './styles';
 
 /** What the finishing step made of a build. */
 export type Finished = { pages: number; interactive: number; styleHashes: string[] };
@@ -62,10 +62,10 @@ export async function finishSite(outDir: string, nextDir: string): Promise<Finis
   rmSync(join(outDir, 'page.js'));
   writeSiteFile(outDir, script, code.code);
 
-  const styles = await stylesByType(outDir, pages, font);
+  const { styles, print } = await stylesByType(outDir, pages, font);
   for (const page of pages) {
     const css = styles.get(page.type) ?? '';
-    for (const file of dressPage(page, { css, script }))
+    for (const file of dressPage(page, { css, print, script }))
       writeSiteFile(outDir, file.path, file.code);
     writeSiteFile(outDir, page.file, htmlOf(page));
   }
@@ -96,18 +96,20 @@ async function stylesByType(
   outDir: string,
   pages: readonly BuiltPage[],
   font: string,
-): Promise<Map<string, string>> {
+): Promise<{ styles: Map<string, string>; print: string }> {
   const reading = pages.filter((page) => !page.interactive);
   const types = new Set(reading.map((page) => page.type));
+  const sheets = [...new Set(reading.flatMap(stylesheetsOf))];
+  const whole = sheets.map((sheet) => readFileSync(join(outDir, sheet), 'utf8')).join('\n');
+  const { screen, print } = partPrint(whole.replaceAll(fontAddress, font));
   const styles = new Map<string, string>();
   for (const type of types) {
     const members = reading.filter((page) => page.type === type);
-    const sheets = [...new Set(members.flatMap(stylesheetsOf))];
-    const whole = sheets.map((sheet) => readFileSync(join(outDir, sheet), 'utf8')).join('\n');
-    const used = await usedStyles(whole.replaceAll(fontAddress, font), members.map(htmlOf));
-    styles.set(type, used);
+    styles.set(type, await usedStyles(screen, members.map(htmlOf)));
   }
-  return styles;
+  const address = `/_own/print.${hashOf(print)}.css`;
+  writeSiteFile(outDir, address, print);
+  return { styles, print: address };
 }
 
 /** Style sheets are inlined by now: scripts and styles stay only where a page keeps them. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { transform } from 'lightningcss';
 import { parse } from 'parse5';
+import postcss, { AtRule } from 'postcss';
 import { PurgeCSS } from 'purgecss';
 import { elementsOf } from './document';
 
@@ -34,10 +35,39 @@ export async function usedStyles(css: string, pages: readonly string[]): Promise
     css: [{ raw: css }],
     // A pseudo-class alone (`:focus-visible`) matches on every page; PurgeCSS would drop it.
     safelist: [/^:[a-z]/],
+    variables: true,
   });
   if (!purged) throw new Error('The styles of a page type came out empty');
   const { code } = transform({ filename: 'page.css', code: Buffer.from(purged.css), minify: true });
   return code.toString();
+}
+
+/** A style sheet in two: `screen` is all but what counts on paper alone, which is `print`. */
+export type PartedStyles = { screen: string; print: string };
+
+/** The layers that a rule stands in, the innermost first. */
+const layersAround = ({ parent }: AtRule): string[] =>
+  parent instanceof AtRule ? [parent.params, ...layersAround(parent)] : [];
+
+/**
+ * Takes what is for paper alone out of a style sheet, so that no reader of a screen waits for it.
+ * @param css the whole site's
+ */
+export function partPrint(css: string): PartedStyles {
+  const root = postcss.parse(css);
+  const print: string[] = [];
+  root.walkAtRules('media', (rule) => {
+    if (rule.params.trim() !== 'print') return;
+    const inside = (rule.nodes ?? []).map(String).join('\n');
+    print.push(layersAround(rule).reduce((text, layer) => `@layer ${layer}{${text}}`, inside));
+    rule.remove();
+  });
+  const { code } = transform({
+    filename: 'print.css',
+    code: Buffer.from(print.join('\n')),
+    minify: true,
+  });
+  return { screen: root.toString(), print: code.toString() };
 }
 
 /** The source that allows an inlined style sheet in the policy: `'sha256-…'`. */

@@ -11,7 +11,11 @@ import {
 } from '@/lib/build/finish/document';
 import { cspHash } from '@/lib/build/finish/styles';
 
-const dressing = { css: 'a>b{color:red}', script: '/_own/page.0123456789.js' };
+const dressing = {
+  css: 'a>b{color:red}',
+  print: '/_own/print.0123456789.css',
+  script: '/_own/page.0123456789.js',
+};
 
 /** A page as Next exports it: framework scripts around and after the content, and comments. */
 const exported = (main: string, content = '<h1>Hello</h1>') =>
@@ -57,7 +61,9 @@ describe('a reading page', () => {
   test('has its styles in itself, byte for byte what the policy’s hash allows', () => {
     const style = elementsOf(parse(html)).find(({ tagName }) => tagName === 'style');
     const [text] = style?.childNodes ?? [];
-    expect(html).not.toContain('rel="stylesheet"');
+    const [sheet, ...others] = html.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+    expect(sheet).toBe(`<link rel="stylesheet" href="${dressing.print}" media="print">`);
+    expect(others).toEqual([]);
     expect(text && 'value' in text && cspHash(text.value)).toBe(cspHash(dressing.css));
   });
 });

@@ -56,7 +56,7 @@ function exportSite({
     'out/page.js': '// Ours\n(() => {\n  const away = true;\n  console.log(away);\n})();\n',
     'out/fonts/atkinson.woff2': 'font',
     'out/_next/static/a.css':
-      '@font-face{font-family:A;src:url(/fonts/atkinson.woff2)}.used{color:red}.gone{color:blue}',
+      '@font-face{font-family:A;src:url(/fonts/atkinson.woff2)}.used{color:red}.gone{color:blue}@media print{.used{color:#000}}',
     'out/_next/static/a.js': 'framework()',
     'out/_next/static/media/b.svg': '<svg/>',
     'next/prerender-manifest.json': prerenderManifest({
@@ -121,6 +121,14 @@ describe('a finished site', async () => {
     expect(style).toContain('.used{color:red}');
     expect(style).not.toContain('.gone');
     expect(finished.styleHashes).toEqual([cspHash(style)]);
+  });
+
+  test('links the styles for paper, which a screen does not wait for', () => {
+    const [, sheet = ''] =
+      /<link rel="stylesheet" href="([^"]*)" media="print">/.exec(article) ?? [];
+    expect(sheet).toMatch(/^\/_own\/print\.[0-9a-f]{10}\.css$/);
+    expect(read(sheet)).toBe('.used{color:#000}');
+    expect(map).not.toContain(sheet);
   });
 
   test('serves script and font under names that change with them', () => {

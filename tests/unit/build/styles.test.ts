@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cspHash, usedStyles } from '@/lib/build/finish/styles';
+import { cspHash, partPrint, usedStyles } from '@/lib/build/finish/styles';
 
 const page = (content: string) => `<!DOCTYPE html><html><body>${content}</body></html>`;
 
@@ -15,7 +15,13 @@ describe('a page type gets the styles that its pages use', () => {
     ['a used element', 'p{color:red}', 'p{color:red}'],
     ['a used id', '#main{color:red}', '#main{color:red}'],
     ['a used attribute', '[data-exit]{color:red}', '[data-exit]{color:red}'],
-    ['what is true of every page', ':root{--a:1}', ':root{--a:1}'],
+    ['what is true of every page', ':root{color:red}', ':root{color:red}'],
+    [
+      'a variable that something uses',
+      ':root{--a:1}p{order:var(--a)}',
+      ':root{--a:1}p{order:var(--a)}',
+    ],
+    ['a variable that nothing uses', ':root{--a:1;color:red}', ':root{color:red}'],
     ['the ring of the keyboard’s focus', '*:focus-visible{color:red}', ':focus-visible{color:red}'],
     ['the same without its star', ':focus-visible{color:red}', ':focus-visible{color:red}'],
     ['a state of a used class', '.used:hover{color:red}', '.used:hover{color:red}'],
@@ -31,6 +37,20 @@ describe('a page type gets the styles that its pages use', () => {
     const css = '.a{color:red}.b{color:blue}.c{color:green}';
     const pages = [page('<p class="a">x</p>'), page('<p class="b">x</p>')];
     expect(await usedStyles(css, pages)).toBe('.a{color:red}.b{color:#00f}');
+  });
+});
+
+describe('what counts on paper alone', () => {
+  const css =
+    '@layer base{a{color:red}@media print{a{color:#000}}}@media print{p{margin:0}}@media not print{i{color:blue}}';
+  const { screen, print } = partPrint(css);
+
+  test('is no part of what a screen waits for', () => {
+    expect(screen).toBe('@layer base{a{color:red}}@media not print{i{color:blue}}');
+  });
+
+  test('keeps its layer and its order', () => {
+    expect(print).toBe('@layer base{a{color:#000}}p{margin:0}');
   });
 });
 
