@@ -12,11 +12,11 @@ export function SiteFooter({
   links: FooterLink[];
 }) {
   return (
-    <footer className="site pt-6 pb-12 text-small text-soft">
+    <footer className="site">
       <p>{t('footer.notHelpline')}</p>
-      <nav className="mb-4 flex flex-wrap gap-x-6" aria-label={t('footer.label')}>
+      <nav aria-label={t('footer.label')}>
         {links.map(({ path, title }) => (
-          <a key={path} className="py-1.5" href={localPath(locale.tag, path)}>
+          <a key={path} href={localPath(locale.tag, path)}>
             {title}
           </a>
         ))}

@@ -25,11 +25,10 @@ export function SiteHeader({ speech, path }: { speech: Speech; path: string }) {
             {t('site.name')}
           </a>
         </div>
-        <nav className="flex flex-wrap" aria-label={t('nav.label')}>
+        <nav aria-label={t('nav.label')}>
           {items.map(({ to, words }) => (
             <a
               key={to}
-              className="py-2"
               href={localPath(locale.tag, to)}
               aria-current={path === to ? 'page' : path.startsWith(to) ? 'true' : undefined}
             >

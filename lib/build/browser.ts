@@ -17,7 +17,7 @@ const advice =
 const firstThatExists = (paths: readonly (string | undefined)[]): string | undefined =>
   paths.find((path) => path !== undefined && existsSync(path));
 
-const tryTo = (run: () => Promise<void>): Promise<boolean> =>
+const tryTo = (run: () => Promise<unknown>): Promise<boolean> =>
   run().then(
     () => true,
     () => false,

@@ -1,5 +1,5 @@
-import { checkSteps } from './check-steps';
-import { fail, runSteps } from './step';
+import { checkLanes } from './check-lanes';
+import { fail, runLanes } from './step';
 
 /** `npm run check`: every check but the browser's. */
-await runSteps(checkSteps(process.cwd())).catch(fail);
+await runLanes(checkLanes(process.cwd())).catch(fail);

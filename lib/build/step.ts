@@ -13,9 +13,10 @@ export type Command = {
 
 /**
  * Runs one command to its end.
+ * @returns its output; nothing where it was shown as it came
  * @throws Error with the command's output when it fails
  */
-export function runCommand({ program, args, env = {}, loud = false }: Command): Promise<void> {
+export function runCommand({ program, args, env = {}, loud = false }: Command): Promise<string> {
   const isScript = program.includes('/');
   const [file, rest] = isScript
     ? [process.execPath, [join('node_modules', program), ...args]]
@@ -34,7 +35,7 @@ export function runCommand({ program, args, env = {}, loud = false }: Command): 
     });
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code === 0) resolve();
+      if (code === 0) resolve(output);
       else reject(new Error(`${output}\n${program} ended with ${code}`));
     });
   });
@@ -57,6 +58,35 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
       throw error;
     }
   }
+}
+
+/**
+ * Does several rows of steps side by side, each row in its order. Says each step when it begins
+ * and when it has ended. After a failure no further step begins.
+ * @throws the first failure, when the steps that had begun have ended
+ */
+export async function runLanes(lanes: readonly (readonly Step[])[]): Promise<void> {
+  const all = lanes.flat().length;
+  const failures: unknown[] = [];
+  let ended = 0;
+  const runLane = async (lane: readonly Step[]) => {
+    for (const { says, run } of lane) {
+      if (failures.length > 0) return;
+      console.log(`${says} …`);
+      const started = performance.now();
+      try {
+        const result = await run();
+        ended += 1;
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        console.log(`[${ended}/${all}] ${says}: ${result ? `${result} ` : ''}(${seconds} s)`);
+      } catch (error) {
+        console.log(`${says}: failed`);
+        failures.push(error);
+      }
+    }
+  };
+  await Promise.all(lanes.map(runLane));
+  if (failures.length > 0) throw failures[0];
 }
 
 /** Ends the program with the error's words and no stack: a person reads them. */

@@ -16,10 +16,17 @@ export function formatReference(item: CslItem): string {
   return String(text).trim();
 }
 
+/** Processing takes milliseconds, and many pages name the same source. */
+const made = new WeakMap<Source, string>();
+
 /** The reference of a source without its address, which pages show as a link. */
 export function referenceOf(source: Source): string {
+  const known = made.get(source);
+  if (known !== undefined) return known;
   const { URL: _address, DOI: _doi, ...item } = toCslItem(source);
-  return formatReference({ ...item, id: source.id, type: source.type });
+  const reference = formatReference({ ...item, id: source.id, type: source.type });
+  made.set(source, reference);
+  return reference;
 }
 
 /** What a page says of itself to a CSL processor. */

@@ -237,15 +237,18 @@ export function listSources(tag: string): SourceEntry[] {
   const units = unitsOf(getContent()).filter(
     (unit) => unit.locale === textLocale(tag) && !unit.draft,
   );
+  const cited = units.map(({ path, files }) => ({
+    path,
+    title: titleOf(path, tag),
+    sources: new Set(files.flatMap(mentionsOf).map(({ source }) => source)),
+  }));
   return [...getContent().sources.values()]
     .map(({ data: source }) => ({
       source,
       citedBy: [
-        ...units
-          .filter((unit) =>
-            unit.files.some((file) => mentionsOf(file).some((one) => one.source === source)),
-          )
-          .map((unit) => ({ path: unit.path, title: titleOf(unit.path, tag) })),
+        ...cited
+          .filter(({ sources }) => sources.has(source))
+          .map(({ path, title }) => ({ path, title })),
         ...recordPagesCiting(getContent(), source.id, getSpeech(tag)),
       ],
     }))

@@ -128,5 +128,5 @@ test('the report fits 100 columns and says met or missed in words', () => {
   expect(report).toMatch(/^met\s+HTML: 10,000, at most 13,000 bytes$/m);
   expect(report).toMatch(/^MISSED\s+time to readable text: 1.200, at most 1.05 × hand-written$/m);
   expect(report).toContain('gave times of 0.98× to 1.10×');
-  expect(report).toContain('does not model TCP slow start');
+  expect(report).toContain('round trips of a new connection (TCP, TLS 1.3)');
 });
