@@ -9,7 +9,7 @@ const all = ({ elements }: SitePage, ...names: string[]): Element[] =>
 
 const isOutward = (address: string) => /^(https?:)?\/\//.test(address);
 
-/** Scripts are our own file alone, deferred, and structured data. */
+/** Scripts are our own files alone, deferred, and structured data. */
 export const ownScriptsAlone: PageRule = (page) =>
   all(page, 'script').flatMap((script) => {
     const src = attribute(script, 'src');
@@ -18,7 +18,7 @@ export const ownScriptsAlone: PageRule = (page) =>
     }
     if (src === undefined) return [`${page.file}: an inline script`];
     if (page.interactive) return isOutward(src) ? [`${page.file}: the script ${src}`] : [];
-    const isOwn = /^\/_own\/page\.[0-9a-f]{10}\.js$/.test(src);
+    const isOwn = /^\/_own\/(page|table)\.[0-9a-f]{10}\.js$/.test(src);
     const isDeferred = attribute(script, 'defer') !== undefined;
     return isOwn && isDeferred ? [] : [`${page.file}: the script ${src}`];
   });

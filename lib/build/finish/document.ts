@@ -51,7 +51,6 @@ export function stylesheetsOf({ document }: BuiltPage): string[] {
 }
 
 const isData = (element: Element) => attribute(element, 'type') === 'application/ld+json';
-const isOwn = (element: Element) => attribute(element, 'src') === '/page.js';
 const isPreload = (element: Element) =>
   element.tagName === 'link' && attribute(element, 'rel') === 'preload';
 
@@ -90,8 +89,8 @@ export type Dressing = {
   css: string;
   /** Address of the style sheet for paper, which no screen waits for. */
   print: string;
-  /** Address of the script of our own. */
-  script: string;
+  /** Addresses of the scripts of our own, by those that the components give them. */
+  scripts: ReadonlyMap<string, string>;
 };
 
 /** An inline script that became a file, because the policy allows no inline script. */
@@ -102,7 +101,7 @@ export type ScriptFile = { path: string; code: string };
  * linked, and every script but ours and every comment removed. An interactive one keeps its linked styles, which its scripts look
  * for, and its inline scripts move into files, order kept.
  */
-export function dressPage(page: BuiltPage, { css, print, script }: Dressing): ScriptFile[] {
+export function dressPage(page: BuiltPage, { css, print, scripts }: Dressing): ScriptFile[] {
   const files: ScriptFile[] = [];
   const elements = elementsOf(page.document);
   const head = elements.find((element) => element.tagName === 'head');
@@ -110,11 +109,13 @@ export function dressPage(page: BuiltPage, { css, print, script }: Dressing): Sc
   for (const element of elements) {
     if (isStyleLink(element)) {
       if (!page.interactive) remove(element);
-    } else if (isOwn(element))
-      element.attrs.forEach((one) => {
-        if (one.name === 'src') one.value = script;
-      });
-    else if (element.tagName === 'script' && !isData(element)) {
+    } else if (element.tagName === 'script' && !isData(element)) {
+      const source = element.attrs.find(({ name }) => name === 'src');
+      const own = scripts.get(source?.value ?? '');
+      if (source && own !== undefined) {
+        source.value = own;
+        continue;
+      }
       if (!page.interactive) remove(element);
       else if (attribute(element, 'src') === undefined) files.push(moveScript(element));
     } else if (isPreload(element) && !page.interactive) remove(element);

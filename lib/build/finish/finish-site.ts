@@ -57,15 +57,12 @@ export async function finishSite(outDir: string, nextDir: string): Promise<Finis
   if (problems.length > 0) throw new Error(problems.join('\n'));
 
   const font = moveHashed(outDir, 'fonts/atkinson.woff2');
-  const code = await transform(readFileSync(join(outDir, 'page.js'), 'utf8'), { minify: true });
-  const script = `/_own/page.${hashOf(code.code)}.js`;
-  rmSync(join(outDir, 'page.js'));
-  writeSiteFile(outDir, script, code.code);
+  const scripts = await finishScripts(outDir);
 
   const { styles, print } = await stylesByType(outDir, pages, font);
   for (const page of pages) {
     const css = styles.get(page.type) ?? '';
-    for (const file of dressPage(page, { css, print, script }))
+    for (const file of dressPage(page, { css, print, scripts }))
       writeSiteFile(outDir, file.path, file.code);
     writeSiteFile(outDir, page.file, htmlOf(page));
   }
@@ -76,6 +73,23 @@ export async function finishSite(outDir: string, nextDir: string): Promise<Finis
     interactive: pages.filter((page) => page.interactive).length,
     styleHashes: [...new Set([...styles.values()].map(cspHash))],
   };
+}
+
+/**
+ * Makes the scripts of our own small, under names that change with them.
+ * @returns their addresses, by those that the components give them (`/page.js`)
+ */
+async function finishScripts(outDir: string): Promise<Map<string, string>> {
+  const scripts = new Map<string, string>();
+  for (const file of listFiles(outDir).filter((path) => /^[^/]+\.js$/.test(path))) {
+    const source = readFileSync(join(outDir, file), 'utf8');
+    const { code } = await transform(source, { minify: true });
+    const address = `/_own/${file.replace(/js$/, `${hashOf(code)}.js`)}`;
+    rmSync(join(outDir, file));
+    writeSiteFile(outDir, address, code);
+    scripts.set(`/${file}`, address);
+  }
+  return scripts;
 }
 
 function moveHashed(outDir: string, file: string): string {

@@ -14,7 +14,7 @@ import { cspHash } from '@/lib/build/finish/styles';
 const dressing = {
   css: 'a>b{color:red}',
   print: '/_own/print.0123456789.css',
-  script: '/_own/page.0123456789.js',
+  scripts: new Map([['/page.js', '/_own/page.0123456789.js']]),
 };
 
 /** A page as Next exports it: framework scripts around and after the content, and comments. */
@@ -42,7 +42,7 @@ describe('a reading page', () => {
   const html = htmlOf(page);
 
   test('keeps our script and its structured data, and loses every other script', () => {
-    expect(scriptsOf(html)).toEqual(['application/ld+json', dressing.script]);
+    expect(scriptsOf(html)).toEqual(['application/ld+json', '/_own/page.0123456789.js']);
     expect(html).not.toContain('__next_f');
     expect(html).not.toContain('/_next/');
     expect(files).toEqual([]);
@@ -77,7 +77,7 @@ describe('an interactive page', () => {
     expect(scriptsOf(html)).toEqual([
       '/_next/static/chunks/a.js',
       'application/ld+json',
-      dressing.script,
+      '/_own/page.0123456789.js',
       files[0]?.path,
       files[1]?.path,
     ]);
