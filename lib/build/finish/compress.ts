@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from '@/lib/content/list-files';
+import { type Cache, openCache } from '../cache';
 
 const text = /\.(html|css|js|json|svg|txt|xml|csv|atom|webmanifest)$/;
 const brotli = promisify(brotliCompress);
@@ -12,12 +13,19 @@ const deflate = promisify(gzip);
 export const brotliOf = (data: Uint8Array): Promise<Buffer> =>
   brotli(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
-/** Writes `.br` and `.gz` beside a file. */
+/** Writes `.br` and `.gz` beside a file. What was compressed before is not compressed again. */
 export async function compressFile(file: string): Promise<void> {
   const data = readFileSync(file);
-  writeFileSync(`${file}.br`, await brotliOf(data));
-  writeFileSync(`${file}.gz`, await deflate(data, { level: 9 }));
+  const { keep } = openedCache();
+  writeFileSync(`${file}.br`, await keep(['br 11', data], () => brotliOf(data)));
+  writeFileSync(`${file}.gz`, await keep(['gz 9', data], () => deflate(data, { level: 9 })));
 }
+
+let cache: Cache | undefined;
+const openedCache = () => {
+  cache ??= openCache('compressed');
+  return cache;
+};
 
 /** Writes `.br` and `.gz` beside every text file of the built site. */
 export async function compressSite(outDir: string): Promise<void> {
