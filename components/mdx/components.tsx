@@ -82,13 +82,19 @@ export function componentsFor(notes: readonly NoteData[], records: TextRecords, 
         verdict: 'supported' | 'partly' | 'unsupported' | 'unchecked';
       } & Nested,
     ) => <Claim {...props} t={t} />,
-    Helpline: ({ id }: { id: string }) => (
-      <HelplineMention helpline={found(records.helplines, id)} speech={speech} />
+    Helpline: ({ id, children }: { id: string } & Nested) => (
+      <HelplineMention helpline={found(records.helplines, id)} speech={speech}>
+        {children}
+      </HelplineMention>
     ),
     ReportTo: ({ id }: { id: string }) => (
       <PlatformMention platform={found(records.platforms, id)} speech={speech} />
     ),
-    Law: ({ id }: { id: string }) => <LawMention law={found(records.laws, id)} speech={speech} />,
+    Law: ({ id, children }: { id: string } & Nested) => (
+      <LawMention law={found(records.laws, id)} speech={speech}>
+        {children}
+      </LawMention>
+    ),
     Deadline: ({ id, with: shown }: { id: string; with?: 'who' }) => (
       <DeadlineMention law={found(records.laws, id)} withOwner={shown === 'who'} speech={speech} />
     ),

@@ -1,11 +1,24 @@
+import type { ReactNode } from 'react';
 import { formatHours } from '@/lib/i18n/format';
 import { localPath, type Speech } from '@/lib/i18n/speech';
 import { nameOfLaw } from '@/lib/records/law-name';
 import { lawPath } from '@/lib/records/paths';
 import type { Law } from '@/lib/schema/law';
 
-/** A law in a sentence: its name, leading to its place on the page of its country, and how it is cited. */
-export function LawMention({ law, speech: { locale } }: { law: Law; speech: Speech }) {
+/**
+ * A law in a sentence: its name, leading to its place on the page of its country, and how it is cited.
+ * @param children words of the text that lead there in place of the name
+ */
+export function LawMention({
+  law,
+  speech: { locale },
+  children,
+}: {
+  law: Law;
+  speech: Speech;
+  children?: ReactNode;
+}) {
+  if (children) return <a href={localPath(locale.tag, lawPath(law))}>{children}</a>;
   const { name, lang, citation } = nameOfLaw(law, locale.tag);
   return (
     <>

@@ -7,6 +7,7 @@ import { listFiles } from './list-files';
 import { listContentFiles } from './places';
 import { type Content, readContent } from './read';
 import { checkDataLog } from './rules/data-log';
+import { checkFrontFigures } from './rules/front-figures';
 import { checkLinks, checkSources } from './rules/links';
 import { checkMentions } from './rules/mentions';
 import { checkMessages, findMessageUses, type MessageUse } from './rules/messages';
@@ -16,6 +17,7 @@ import { checkReadability } from './rules/readability';
 import { checkDeadlines, checkRecordFigures } from './rules/record-figures';
 import { checkRecords } from './rules/records';
 import { checkStructure } from './rules/structure';
+import { checkTypedPhones } from './rules/typed-phones';
 import { checkReferences, checkUniqueness } from './rules/uniqueness';
 import { checkClaims, checkExamples, checkTerms, checkUnderEighteen } from './rules/wordings';
 import { today } from './today';
@@ -45,6 +47,8 @@ export function checkContent(root: string, day: string = today()): ContentCheck 
     ...checkMentions(content),
     ...checkDeadlines(content),
     ...checkRecordFigures(content),
+    ...checkFrontFigures(content),
+    ...checkTypedPhones(content),
     ...checkRecords(content, day),
     ...checkMessages(content, findUses(root)),
     ...checkPublished(content, listAddresses(content, published)),

@@ -32,6 +32,19 @@ export function phoneLink({ number, shortCode }: Phone, country: string): PhoneL
   return { text, dial: parsed.number };
 }
 
+/**
+ * The digits that a number may be typed as: as its record has it, with its country code, and
+ * without what is dialled before it. A number of no country has its own digits alone.
+ * @param country ISO 3166-1 alpha-2 of the country that it is dialled in, or INT
+ */
+export function spellingsOf({ number, shortCode }: Phone, country: string): string[] {
+  const own = number.replace(/\D/g, '');
+  const parsed =
+    shortCode === undefined ? parsePhoneNumberFromString(number, countryOf(country)) : undefined;
+  if (!parsed) return [own];
+  return [own, parsed.number.replace(/\D/g, ''), parsed.nationalNumber];
+}
+
 /** The address that calls a number. */
 export const telAddress = ({ dial }: PhoneLink): string => `tel:${dial}`;
 

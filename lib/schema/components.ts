@@ -40,11 +40,17 @@ export const textComponents = {
     says: z.string().min(10),
     verdict: z.enum(['supported', 'partly', 'unsupported', 'unchecked']),
   }),
-  /** A helpline by the id of its record: name, link, and what it does in a phrase. */
+  /**
+   * A helpline by the id of its record: name, link, and what it does in a phrase. Words inside it
+   * lead there instead: `<Helpline id="…">Childline</Helpline>`, where that phrase is too much.
+   */
   Helpline: z.strictObject({ id: slug }),
   /** A platform by the id of its record: name, and link to the page on how to report there. */
   ReportTo: z.strictObject({ id: slug }),
-  /** A law by the id of its record: name and citation, and link to the page of its place. */
+  /**
+   * A law by the id of its record: name and citation, and link to the page of its place. Words
+   * inside it lead there instead: `<Law id="…">Ireland</Law>`, for tables and short sentences.
+   */
   Law: z.strictObject({ id: slug }),
   /** The removal deadline of a law by the id of its record; `with="who"` says who owes it. */
   Deadline: z.strictObject({ id: slug, with: z.literal('who').optional() }),

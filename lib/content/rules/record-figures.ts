@@ -1,7 +1,9 @@
+import type { Nodes } from 'mdast';
 import type { Law } from '@/lib/schema/law';
 import type { ContentIssue } from '../issue';
 import type { Content } from '../read';
-import { attributeOf, type Block, blocksOf, componentsOf, startOf, textWithout } from '../tree';
+import { attributeOf, blocksOf, componentsOf, startOf, textWithout } from '../tree';
+import { figurePattern } from '../typed-hours';
 
 /** `<Deadline>`s of laws that have none. */
 export function checkDeadlines({ texts, brokenTexts, laws }: Content): ContentIssue[] {
@@ -16,51 +18,38 @@ export function checkDeadlines({ texts, brokenTexts, laws }: Content): ContentIs
   );
 }
 
-const inWords: Readonly<Record<number, string>> = {
-  1: 'one',
-  2: 'two',
-  3: 'three',
-  4: 'four',
-  6: 'six',
-  12: 'twelve',
-  24: 'twenty-four',
-  36: 'thirty-six',
-  48: 'forty-eight',
-  72: 'seventy-two',
-};
+const rests = ({ sources }: Law, ids: readonly (string | undefined)[]): boolean =>
+  sources.some(({ id }) => id !== undefined && ids.includes(id));
 
-/** Matches a number of hours as people type it: `48 hours`, `48-hour`, `two hours`. */
-export function figurePattern(hours: number): RegExp {
-  const figures = [String(hours), ...(inWords[hours] ? [inWords[hours]] : [])];
-  return new RegExp(`\\b(${figures.join('|')})[ -]hours?\\b`, 'iu');
-}
+/** Laws whose records rest on one of some sources. */
+export const lawsOfSources = (ids: readonly string[], laws: readonly Law[]): Law[] =>
+  laws.filter((law) => rests(law, ids));
 
-/** Removal deadlines that a block speaks of: it names the law, or cites a source of the record. */
-function deadlinesBeside(block: Block, laws: readonly Law[]): Law[] {
+/** Laws that a part of a text speaks of: it names them, or cites a source of their records. */
+export function lawsBeside(node: Nodes, laws: readonly Law[]): Law[] {
   const ids = (name: string) =>
-    componentsOf(block.node, name).map((element) => attributeOf(element, 'id'));
-  const named = new Set([...ids('Law'), ...ids('Deadline')]);
-  const cited = new Set(ids('Cite'));
-  return laws.filter(
-    ({ id, sources }) =>
-      named.has(id) || sources.some((entry) => entry.id !== undefined && cited.has(entry.id)),
-  );
+    componentsOf(node, name).map((element) => attributeOf(element, 'id'));
+  const named = [...ids('Law'), ...ids('Deadline')];
+  const cited = ids('Cite');
+  return laws.filter((law) => named.includes(law.id) || rests(law, cited));
 }
+
+/** Laws that set a removal deadline. */
+export const lawsWithDeadline = ({ laws }: Content): Law[] =>
+  [...laws.values()].map(({ data }) => data).filter(({ removal }) => removal !== undefined);
 
 /**
  * Removal deadlines typed in prose beside the law or its source: the record has the figure, and
  * there alone it is kept true.
  */
-export function checkRecordFigures({ texts, laws }: Content): ContentIssue[] {
-  const withDeadline = [...laws.values()]
-    .map(({ data }) => data)
-    .filter(({ removal }) => removal !== undefined);
-  return texts.flatMap(({ source: { file, body } }) =>
+export function checkRecordFigures(content: Content): ContentIssue[] {
+  const withDeadline = lawsWithDeadline(content);
+  return content.texts.flatMap(({ source: { file, body } }) =>
     blocksOf(body).flatMap((block) => {
       const isRow = block.node.type === 'tableRow';
       // The text of a row has its cells apart.
       const text = isRow ? block.text : textWithout(block.node, ['Uncited', 'Say']);
-      const typed = deadlinesBeside(block, withDeadline).flatMap(({ id, removal }) => {
+      const typed = lawsBeside(block.node, withDeadline).flatMap(({ id, removal }) => {
         const found = removal && figurePattern(removal.hours).exec(text);
         return found ? [{ id, words: found[0] }] : [];
       });

@@ -1,5 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Term, Wording } from '@/lib/schema/vocab';
+import { frontWordsOf } from '../front-words';
 import type { ContentIssue } from '../issue';
 import type { Content, TextFile } from '../read';
 import { attributeOf, type Block, blocksOf, componentsOf, isJsx, textWithout } from '../tree';
@@ -103,20 +104,8 @@ const outsideDots = (block: Block) => !block.within.includes('Dots');
 
 /** Fields that a claim may stand in only with sources, or not at all. */
 function checkClaimFields(text: TextFile, claims: Wording[]): ContentIssue[] {
-  const bare: [path: (string | number)[], value: string][] = [['title', text.data.title]]
-    .concat('summary' in text.data ? [['summary', text.data.summary]] : [])
-    .concat('lede' in text.data ? [['lede', text.data.lede]] : [])
-    .concat('why' in text.data ? [['why', text.data.why]] : [])
-    .map(([field, value]) => [[field ?? ''], value ?? '']);
-  if (text.kind === 'article') {
-    text.data.keyPoints.forEach((point, index) => {
-      if (!point.cite) bare.push([['keyPoints', index, 'text'], point.text]);
-    });
-  }
-  if (text.kind === 'question' && !text.data.answer.cite) {
-    bare.push([['answer', 'text'], text.data.answer.text]);
-  }
-  return bare.flatMap(([path, value]) => {
+  const bare = frontWordsOf(text).filter(({ cite }) => cite === undefined);
+  return bare.flatMap(({ path, value }) => {
     const found = findWording(value, claims);
     if (!found) return [];
     return [
@@ -154,7 +143,9 @@ export function checkTerms(content: Content): ContentIssue[] {
     visit(source.body, (node) => {
       if (!isJsx(node)) return;
       for (const attribute of node.attributes) {
-        if (typeof attribute.value !== 'string') continue;
+        if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') continue;
+        // An id is no words: no reader sees it, and some services keep such a name.
+        if (attribute.name === 'id') continue;
         const found = findWording(attribute.value, content.terms);
         if (!found) continue;
         const { line = 1, column = 1 } = node.position?.start ?? {};

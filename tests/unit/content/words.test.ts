@@ -225,6 +225,14 @@ describe('words that harm are caught wherever a reader sees them', () => {
       [`${article}:38:1 words: “shocking”: ${drama}`],
     ],
     [
+      'an id of a record with such a word in it passes',
+      [
+        copy('content/helplines/example-line.yaml', 'content/helplines/nightmare-line.yaml'),
+        append(question, '\nAsk <Helpline id="nightmare-line"/>.\n'),
+      ],
+      [],
+    ],
+    [
       'drama in a message of the interface',
       swap(messages, '"What to do now"', '"What to do in this nightmare"'),
       [`${messages}:7:15 words: “nightmare”: ${drama}`],

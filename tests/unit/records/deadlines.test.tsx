@@ -4,11 +4,8 @@ import { componentsFor } from '@/components/mdx/components';
 import { formatIssue } from '@/lib/content/issue';
 import { readContent } from '@/lib/content/read';
 import { checkMentions } from '@/lib/content/rules/mentions';
-import {
-  checkDeadlines,
-  checkRecordFigures,
-  figurePattern,
-} from '@/lib/content/rules/record-figures';
+import { checkDeadlines, checkRecordFigures } from '@/lib/content/rules/record-figures';
+import { figurePattern, typedHours } from '@/lib/content/typed-hours';
 import { formatHours } from '@/lib/i18n/format';
 import { lawOf } from '@/tests/fixtures/laws';
 import { render } from '@/tests/fixtures/rendered';
@@ -102,6 +99,12 @@ describe('hours as people type them', () => {
     expect(figurePattern(hours).test(words)).toBe(isFound);
   });
 
+  test('are all found in a text, or those alone that some words lead to', () => {
+    const text = 'Cut from 24 hours to two hours. They have 48-hour shifts.';
+    expect(typedHours(text).map(({ hours }) => hours)).toEqual([24, 2, 48]);
+    expect(typedHours(text, '(?:have) ')).toEqual([{ hours: 48, words: 'have 48-hour' }]);
+  });
+
   test('are told in hours up to three days, and in whole days above', () => {
     expect([1, 48, 72, 100, 168].map((hours) => formatHours(hours, 'en'))).toEqual([
       '1 hour',
@@ -144,6 +147,13 @@ describe('what a reader sees of a law in a text', () => {
     expect(render(<Law id="fr-duty" />)).toEqual({
       text: 'Code of Examples, article 1 (C. ex. art. 1)',
       links: [{ words: 'Code of Examples, article 1', to: '/en/laws/fr/#fr-duty' }],
+    });
+  });
+
+  test('is the way to its place from the words of the text, where it has some', () => {
+    expect(render(<Law id="fr-duty">France</Law>)).toEqual({
+      text: 'France',
+      links: [{ words: 'France', to: '/en/laws/fr/#fr-duty' }],
     });
   });
 

@@ -78,6 +78,13 @@ describe('in a sentence', () => {
     });
   });
 
+  test('a helpline is a link from the words of the text, where it has some', () => {
+    expect(render(<Helpline id="gb-example-line">this line</Helpline>)).toEqual({
+      text: 'this line',
+      links: [{ words: 'this line', to: '/en/helplines/gb/#gb-example-line' }],
+    });
+  });
+
   test('a platform is a link to the page that says how to report there', () => {
     expect(render(<ReportTo id="example-photos" />)).toEqual({
       text: 'Example Photos',
