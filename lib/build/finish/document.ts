@@ -52,6 +52,12 @@ export function stylesheetsOf({ document }: BuiltPage): string[] {
 
 const isData = (element: Element) => attribute(element, 'type') === 'application/ld+json';
 const isOwn = (element: Element) => attribute(element, 'src') === '/page.js';
+/** What Next says a second time for one service, which reads the tags of Open Graph as well. */
+const isRepeat = (element: Element) =>
+  element.tagName === 'meta' &&
+  /^twitter:(title|description|image|image:width|image:height)$/.test(
+    attribute(element, 'name') ?? '',
+  );
 const isPreload = (element: Element) =>
   element.tagName === 'link' && attribute(element, 'rel') === 'preload';
 
@@ -115,7 +121,8 @@ export function dressPage(page: BuiltPage, { css, script }: Dressing): ScriptFil
     else if (element.tagName === 'script' && !isData(element)) {
       if (!page.interactive) remove(element);
       else if (attribute(element, 'src') === undefined) files.push(moveScript(element));
-    } else if (isPreload(element) && !page.interactive) remove(element);
+    } else if (isRepeat(element)) remove(element);
+    else if (isPreload(element) && !page.interactive) remove(element);
   }
   if (page.interactive) return files;
   removeComments(page.document);

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { EmbedDocument } from '@/components/layout/embed-document';
+import { getSpeech } from '@/lib/content/pages';
+import { localesOf } from '@/lib/i18n/locales';
+import '../../globals.css';
+
+export { viewport } from '@/lib/seo/metadata';
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () =>
+  localesOf(process.env.UNSHARE_BUILD === 'test').map(({ tag }) => ({ locale: tag }));
+
+export default async function Layout({
+  params,
+  children,
+}: {
+  params: Promise<{ locale: string }>;
+  children: ReactNode;
+}) {
+  // Under `npm run dev` this file changes with the content, and the browser asks again.
+  if (process.env.NODE_ENV === 'development') await import('@/.contentlayer/check.json');
+  const { locale } = await params;
+  return <EmbedDocument speech={getSpeech(locale)}>{children}</EmbedDocument>;
+}
