@@ -37,8 +37,8 @@ export function EmbedsPage({
       <section>
         <h2>{t('embed.questions')}</h2>
         <p>
-          <a href={localPath(locale.tag, '/faq/')}>{t('nav.questions')}</a>.{' '}
-          {t('embed.questionsNote')}
+          {t('embed.questionsNote')}{' '}
+          <a href={localPath(locale.tag, '/faq/')}>{t('home.allQuestions')}</a>
         </p>
       </section>
       <EmbedList title={t('embed.steps')} entries={steps} speech={speech} />

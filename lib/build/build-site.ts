@@ -10,6 +10,7 @@ import { textRecordsOf } from '@/lib/content/text-records';
 import { today } from '@/lib/content/today';
 import { defaultLocale, localesOf } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/speech';
+import { makeEmbeds } from './embeds';
 import { compressFile } from './finish/compress';
 import { finishSite } from './finish/finish-site';
 import { makeFont } from './font';
@@ -61,6 +62,7 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
         const { pages, interactive, styleHashes } = await finishSite(
           join(root, out),
           join(root, next),
+          makeEmbeds,
         );
         rules = headerRules(styleHashes);
         return `${pages} pages, ${interactive} with framework scripts`;

@@ -54,15 +54,14 @@ function movedNumbers(
     .map(({ number }) => ({ from: `/${tag}/q/${number}/`, to: target }));
 }
 
-/** The questions of a language by their numbers. */
+/** The questions of a language by their numbers; of two that claim one, the first. */
 export function numbersOf(content: Content, tag: string): Map<number, string> {
-  return new Map(
-    content.texts.flatMap((text) =>
-      text.kind === 'question' && text.locale === tag && !text.data.draft
-        ? [[text.data.number, text.slug] as const]
-        : [],
-    ),
+  const claims = content.texts.flatMap((text) =>
+    text.kind === 'question' && text.locale === tag && !text.data.draft
+      ? [[text.data.number, text.slug] as const]
+      : [],
   );
+  return new Map(claims.toReversed());
 }
 
 /** A number as `content/addresses.txt` gives it to a question, for good. */

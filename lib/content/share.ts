@@ -14,16 +14,23 @@ export function slugOfNumber(number: number, tag: string): string {
 }
 
 /** A step that other sites may frame, with its guide. */
-export type StepEntry = { guide: string; guideTitle: string; step: string; title: string };
+export type StepEntry = {
+  guide: string;
+  guideTitle: string;
+  step: string;
+  title: string;
+  why: string;
+};
 
 /** Every step of every guide, in the order of the guides. */
 export const listSteps = (tag: string): StepEntry[] =>
   listGuides(tag).flatMap(({ slug, data: { title: guideTitle } }) =>
-    stepsOf(getContent().texts, slug, textLocale(tag)).map(({ step, data: { title } }) => ({
+    stepsOf(getContent().texts, slug, textLocale(tag)).map(({ step, data: { title, why } }) => ({
       guide: slug,
       guideTitle,
       step,
       title,
+      why,
     })),
   );
 

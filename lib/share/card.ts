@@ -41,13 +41,14 @@ const sizeFor = (text: string, steps: readonly (readonly [upTo: number, size: nu
 
 const titleSizes = [
   [28, 76],
-  [Infinity, 62],
+  [56, 62],
+  [Infinity, 53],
 ] as const;
 const textSizes = [
   [110, 40],
   [200, 36],
   [270, 34],
-  [Infinity, 32],
+  [Infinity, 30],
 ] as const;
 
 /**

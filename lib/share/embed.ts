@@ -1,3 +1,5 @@
+import { escapeText, escapeValue } from './escape';
+
 /** A small page of ours that another site frames. */
 export type Embed = {
   /** Whole address of the small page. */
@@ -7,9 +9,6 @@ export type Embed = {
   /** Pixels, for a frame of usual width. */
   height: number;
 };
-
-const escapeText = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const escapeValue = (text: string) => escapeText(text).replaceAll('"', '&quot;');
 
 /** Pixels: what stands around the words, a line of words, and characters on a line of a phone. */
 const around = 200;

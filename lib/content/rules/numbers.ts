@@ -20,6 +20,8 @@ export function checkNumbers(content: Content): ContentIssue[] {
     const move = moves.find(({ from }) => from === `/${tag}/faq/${slug}/`);
     const isKept =
       holder === slug || (holder !== undefined && move?.to === `/${tag}/faq/${holder}/`);
+    // What claims the number of another is an issue of its own.
+    if (claimsAnothers(content, tag, slug)) return [];
     if (isKept || (holder === undefined && move !== undefined)) return [];
     const at = { file, line: content.addresses.indexOf(address) + 1, column: 1, field: 'number' };
     const message =
@@ -32,4 +34,11 @@ export function checkNumbers(content: Content): ContentIssue[] {
         : `give it back, and give ${holder} a number that was never used`;
     return [{ ...at, message, fix }];
   });
+}
+
+function claimsAnothers(content: Content, tag: string, slug: string): boolean {
+  const questions = content.texts.filter((text) => text.kind === 'question' && text.locale === tag);
+  const numbers = questions.flatMap((text) => (text.kind === 'question' ? text.data.number : []));
+  const own = questions.find((text) => text.slug === slug);
+  return own?.kind === 'question' && numbers.filter((one) => one === own.data.number).length > 1;
 }
