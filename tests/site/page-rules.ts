@@ -109,7 +109,7 @@ export const completeHead: PageRule = (page) => {
   const hasNoAddress = page.type === 'start' || page.type === 'not-found';
   const own = canonical[0]?.replace(/^https?:\/\/[^/]+/, '');
   // What search engines must not list may send them to the page that it stands for.
-  const stepsAside = isUnlisted(page) && own !== undefined && own.startsWith('/');
+  const stepsAside = isUnlisted(page) && own?.startsWith('/') === true;
   const isCanonical = canonical.length === 1 && (own === page.address || stepsAside);
   const wrong = [
     [!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test((html && attribute(html, 'lang')) ?? ''), 'lang'],

@@ -5,7 +5,15 @@ import { readContent } from '@/lib/content/read';
 import { checkNumbers } from '@/lib/content/rules/numbers';
 import { testLines } from '@/tests/fixtures/line-cases';
 import { evidenceStep, question, redirects } from '@/tests/fixtures/sound-files';
-import { append, copy, copyTree, drop, publish, swap } from '@/tests/fixtures/sound-tree';
+import {
+  append,
+  type Change,
+  copy,
+  copyTree,
+  drop,
+  publish,
+  swap,
+} from '@/tests/fixtures/sound-tree';
 
 const list = 'content/addresses.txt';
 const renamed = 'content/faq/what-does-it-mean/en.mdx';
@@ -14,7 +22,7 @@ const move = (from: string, to: string) =>
 const rename = [copy(question, renamed), drop(question)];
 const moveQuestion = move('/en/faq/what-is-it/', '/en/faq/what-does-it-mean/');
 
-const checkAfter = (...changes: Parameters<typeof copyTree>) => {
+const checkAfter = (...changes: Change[]) => {
   const tree = copyTree(...changes);
   const issues = checkNumbers(readContent(tree));
   rmSync(tree, { recursive: true });
@@ -69,7 +77,7 @@ describe('the number of a question is its own for good', () => {
 });
 
 describe('what follows a move', () => {
-  const movesAfter = (...changes: Parameters<typeof copyTree>) => {
+  const movesAfter = (...changes: Change[]) => {
     const tree = copyTree(...changes);
     const moves = movesOf(readContent(tree));
     rmSync(tree, { recursive: true });
