@@ -11,7 +11,7 @@ export type Embed = {
 };
 
 /** Pixels: what stands around the words, a line of words, and characters on a line of a phone. */
-const around = 200;
+const around = 226;
 const line = 27;
 const charactersOnALine = 36;
 const tallest = 560;
