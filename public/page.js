@@ -1,5 +1,6 @@
 // @ts-check
-// The one script of reading pages: the way out, and copying an address. Everything works without it.
+// The one script of reading pages: the way out, copying, and the system's share sheet. Everything
+// works without it.
 (() => {
   const { documentElement: root } = document;
   const exit = document.querySelector('[data-exit]');
@@ -83,7 +84,9 @@
     };
     button.hidden = false;
     button.addEventListener('click', () => {
-      navigator.clipboard.writeText(location.origin + dataset.copy).then(
+      const { copy = '' } = dataset;
+      // An address of ours, or a text as it stands.
+      navigator.clipboard.writeText(copy[0] === '/' ? location.origin + copy : copy).then(
         () => {
           show(dataset.done, dataset.done);
           setTimeout(show, copiedMilliseconds, label);
@@ -91,6 +94,16 @@
         // The browser refused: the address can still be copied by hand.
         () => show(label),
       );
+    });
+  }
+
+  for (const button of document.querySelectorAll('button[data-share]')) {
+    if (!(button instanceof HTMLButtonElement) || !navigator.share) continue;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      // The address alone: each service asks the page itself for what it shows. Closed again, the
+      // sheet says so as an error, which is none.
+      navigator.share({ url: location.origin + button.dataset.share }).catch(() => {});
     });
   }
 })();

@@ -7,6 +7,7 @@ import type { Source } from '@/lib/schema/source';
 import { CheckedLine } from './checked-line';
 import { Contents, type ContentsEntry } from './contents';
 import { type Cited, PageEnd, type RelatedLink } from './page-end';
+import { ShareLine } from './share-line';
 
 const wordsPerMinute = 220;
 
@@ -53,6 +54,12 @@ export function ArticlePage({
               path={localPath(locale.tag, page.path)}
               label={t('page.copyLink')}
               copied={t('page.copied')}
+            />
+            <ShareLine
+              path={page.path}
+              title={data.title}
+              address={cited.address}
+              speech={speech}
             />
           </p>
         </header>

@@ -5,6 +5,7 @@ import { FieldTable } from '@/components/records/field-table';
 import { OutLink } from '@/components/ui/out-link';
 import { referenceOfData } from '@/lib/citation/reference';
 import { documentedFieldsOf } from '@/lib/data/documented-fields';
+import { jsonFeedName } from '@/lib/data/json-feed';
 import { licence } from '@/lib/data/published-schemas';
 import { formatDate } from '@/lib/i18n/format';
 import type { Change } from '@/lib/schema/change';
@@ -69,6 +70,9 @@ export function DataPage({
           <a href="/data/changes.json">changes.json</a>{' '}
           <a href="/data/changes.atom" type="application/atom+xml">
             {t('data.feed')}
+          </a>{' '}
+          <a href={`/data/${jsonFeedName}`} type="application/feed+json">
+            {t('feed.dataJson')}
           </a>
         </p>
         <ChangeList changes={changes.slice(0, shownChanges)} speech={speech} />

@@ -7,6 +7,7 @@ import type { Source } from '@/lib/schema/source';
 import { CheckedLine } from './checked-line';
 import { Contents } from './contents';
 import { type Cited, PageEnd, type RelatedLink } from './page-end';
+import { ShareLine } from './share-line';
 
 /** A guide: numbered steps in any order, each with its time, its why and a link of its own. */
 export function GuidePage({
@@ -75,6 +76,9 @@ export function GuidePage({
         />
         <p className="print-only">
           {t('guide.sourcesAt', { address: `${cited.address}#sources` })}
+        </p>
+        <p className="tools flex flex-wrap items-center gap-x-5 gap-y-2 text-small">
+          <ShareLine path={page.path} title={data.title} address={cited.address} speech={speech} />
         </p>
         <PageEnd related={related} sources={sources} cited={cited} speech={speech} />
       </article>

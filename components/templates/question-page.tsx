@@ -6,7 +6,9 @@ import type { Question } from '@/lib/schema/question';
 import type { Source } from '@/lib/schema/source';
 import { NumberLinks } from './article-page';
 import { CheckedLine } from './checked-line';
+import { EmbedQuestion } from './embed-question';
 import { type Cited, PageEnd, type RelatedLink } from './page-end';
+import { ShareQuestion } from './share-question';
 
 /** One question, made to be sent: the short answer first, then the rest. */
 export function QuestionPage({
@@ -16,7 +18,7 @@ export function QuestionPage({
   cited,
 }: {
   frame: Frame;
-  page: { path: string; data: Question; body: BodyText; sources: Source[] };
+  page: { slug: string; path: string; data: Question; body: BodyText; sources: Source[] };
   related: RelatedLink[];
   cited: Cited;
 }) {
@@ -45,6 +47,7 @@ export function QuestionPage({
             copied={t('page.copied')}
           />
         </p>
+        <ShareQuestion path={page.path} data={data} cited={cited} speech={speech} />
         <div className="text">
           <Body {...page.body} speech={speech} />
         </div>
@@ -52,6 +55,13 @@ export function QuestionPage({
           checkedOn={data.checkedOn}
           sourceCount={sources.length}
           reviewedBy={data.reviewedBy}
+          speech={speech}
+        />
+        <EmbedQuestion
+          slug={page.slug}
+          title={data.title}
+          answer={data.answer.text}
+          cited={cited}
           speech={speech}
         />
         <PageEnd related={related} sources={sources} cited={cited} speech={speech} />

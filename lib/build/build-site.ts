@@ -3,17 +3,21 @@ import { dirname, join } from 'node:path';
 import { listAddresses } from '@/lib/content/addresses';
 import { checkContent } from '@/lib/content/check';
 import { formatIssue } from '@/lib/content/issue';
+import { listFiles } from '@/lib/content/list-files';
+import { movesOf } from '@/lib/content/moves';
 import { readContent } from '@/lib/content/read';
 import { textRecordsOf } from '@/lib/content/text-records';
 import { today } from '@/lib/content/today';
 import { defaultLocale, localesOf } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/speech';
+import { makeEmbeds } from './embeds';
 import { compressFile } from './finish/compress';
 import { finishSite } from './finish/finish-site';
 import { makeFont } from './font';
 import { type HeaderRule, headerRules } from './headers';
 import { caddyFile, netlifyHeaders, netlifyRedirects, nginxConf } from './host-files';
 import { describeRecords } from './record-line';
+import { writeShareFiles } from './share-files';
 import { runCommand, type Step } from './step';
 
 /** The folders of a build: the site that is published, or the one that tests look at. */
@@ -51,12 +55,14 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
         return undefined;
       },
     },
+    { says: 'Making previews and feeds', run: () => writeShareFiles(root, out) },
     {
       says: 'Finishing the pages',
       run: async () => {
         const { pages, interactive, styleHashes } = await finishSite(
           join(root, out),
           join(root, next),
+          makeEmbeds,
         );
         rules = headerRules(styleHashes);
         return `${pages} pages, ${interactive} with framework scripts`;
@@ -88,12 +94,12 @@ async function writeHostFiles(
   { out, host }: { out: string; host: string },
   rules: HeaderRule[],
 ): Promise<void> {
-  const { redirects } = readContent(root);
+  const redirects = movesOf(readContent(root));
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   };
-  write(`${out}/_headers`, netlifyHeaders(rules));
+  write(`${out}/_headers`, netlifyHeaders(rules, addressesIn(join(root, out))));
   write(`${out}/_redirects`, netlifyRedirects(redirects, start));
   write(`${host}/nginx.conf`, nginxConf(rules, redirects, start));
   write(`${host}/Caddyfile`, caddyFile(rules, redirects, start));
@@ -106,6 +112,12 @@ async function writeHostFiles(
     await compressFile(join(root, page));
   }
 }
+
+/** Addresses of the pages of a built site. */
+const addressesIn = (folder: string): string[] =>
+  listFiles(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 
 const redirectPage = (to: string) =>
   `<!doctype html><meta charset="utf-8"><title>Unshare</title><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}"><a href="${to}">${to}</a>`;

@@ -9,6 +9,23 @@ const range = (from: number, to: number) =>
 /** ASCII, the letters of Western Europe, and the signs that texts use. Others fall back to the system's font. */
 const characters = `${range(0x20, 0x7e)}§©«»¿¡ÀÁÂÄÇÈÉÊËÍÎÑÓÔÖØÚÜßàáâãäåæçèéêëìíîïñòóôõöøùúûü–—‘’“”…·€£`;
 
+const readTypeface = (root: string): Buffer =>
+  readFileSync(
+    createRequire(join(root, 'package.json')).resolve(
+      '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    ),
+  );
+
+/**
+ * The site's typeface in one weight, as TrueType, for programs that read no web fonts.
+ * @param root top of the project
+ */
+export const makeStaticFont = (root: string, weight: 400 | 700): Promise<Uint8Array> =>
+  subsetFont(readTypeface(root), characters, {
+    targetFormat: 'truetype',
+    variationAxes: { wght: weight },
+  });
+
 /**
  * Makes the site's font file from its package: fewer letters, weights 400 to 700.
  * @param root top of the project
@@ -17,10 +34,7 @@ const characters = `${range(0x20, 0x7e)}§©«»¿¡ÀÁÂÄÇÈÉÊËÍÎÑÓÔ
 export async function makeFont(root: string): Promise<string> {
   const target = join(root, 'public', 'fonts', 'atkinson.woff2');
   if (!existsSync(target)) {
-    const file = createRequire(join(root, 'package.json')).resolve(
-      '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
-    );
-    const font = await subsetFont(readFileSync(file), characters, {
+    const font = await subsetFont(readTypeface(root), characters, {
       targetFormat: 'woff2',
       variationAxes: { wght: { min: 400, max: 700 } },
       noLayoutClosure: true,

@@ -1,10 +1,17 @@
 import { mediaTypeOf, unusualFiles } from '@/lib/data/media-types';
+import { localesOf } from '@/lib/i18n/locales';
+import { framedFolders } from '@/lib/share/paths';
 
 /** A response header. */
 export type Header = { name: string; value: string };
 
 /** Headers of the addresses that a pattern covers: `/*` for all, else a path or `/folder/*`. */
-export type HeaderRule = { pattern: string; headers: Header[] };
+export type HeaderRule = {
+  pattern: string;
+  headers: Header[];
+  /** Names of headers that a wider pattern gives and this one takes back. */
+  without?: string[];
+};
 
 const year = 'public, max-age=31536000, immutable';
 
@@ -14,23 +21,30 @@ const year = 'public, max-age=31536000, immutable';
  * @see https://www.w3.org/TR/CSP3/
  */
 export function headerRules(styleHashes: readonly string[]): HeaderRule[] {
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${styleHashes.join(' ')}`,
-    "font-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+  const policyFor = (ancestors: string) =>
+    [
+      "default-src 'none'",
+      "script-src 'self'",
+      `style-src 'self' ${styleHashes.join(' ')}`,
+      "font-src 'self'",
+      "img-src 'self' data:",
+      "connect-src 'self'",
+      "manifest-src 'self'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      `frame-ancestors ${ancestors}`,
+    ].join('; ');
+  const languages = localesOf(false).map(({ tag }) => tag);
+  // What pages of other sites may read.
+  const open = [
+    { name: 'Access-Control-Allow-Origin', value: '*' },
+    { name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+  ];
   return [
     {
       pattern: '/*',
       headers: [
-        { name: 'Content-Security-Policy', value: policy },
+        { name: 'Content-Security-Policy', value: policyFor("'none'") },
         { name: 'Referrer-Policy', value: 'no-referrer' },
         { name: 'X-Content-Type-Options', value: 'nosniff' },
         { name: 'X-Frame-Options', value: 'DENY' },
@@ -46,14 +60,23 @@ export function headerRules(styleHashes: readonly string[]): HeaderRule[] {
     },
     { pattern: '/_own/*', headers: [{ name: 'Cache-Control', value: year }] },
     { pattern: '/_next/static/*', headers: [{ name: 'Cache-Control', value: year }] },
-    // The data is there for pages of other sites as well.
-    {
-      pattern: '/data/*',
-      headers: [
-        { name: 'Access-Control-Allow-Origin', value: '*' },
-        { name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
-      ],
-    },
+    { pattern: '/data/*', headers: open },
+    { pattern: '/cards/*', headers: open },
+    ...languages.flatMap((tag) => [
+      ...framedFolders.map((folder) => ({
+        pattern: `/${tag}${folder}*`,
+        headers: [{ name: 'Content-Security-Policy', value: policyFor('*') }],
+        without: ['X-Frame-Options'],
+      })),
+      {
+        pattern: `/${tag}/feeds/atom/*`,
+        headers: [...open, { name: 'Content-Type', value: 'application/atom+xml;charset=utf-8' }],
+      },
+      {
+        pattern: `/${tag}/feeds/json/*`,
+        headers: [...open, { name: 'Content-Type', value: 'application/feed+json' }],
+      },
+    ]),
     ...unusualFiles.map((name) => ({
       pattern: `/data/${name}`,
       headers: [{ name: 'Content-Type', value: mediaTypeOf(name) }],
@@ -61,12 +84,15 @@ export function headerRules(styleHashes: readonly string[]): HeaderRule[] {
   ];
 }
 
-/** The headers of one address: of two with one name, the later rule's. */
+/** The headers of one address: of two with one name the later rule's, and none taken back. */
 export function headersOf(path: string, rules: readonly HeaderRule[]): Header[] {
-  const all = rules
-    .filter(({ pattern }) =>
-      pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
-    )
-    .flatMap(({ headers }) => headers);
-  return [...new Map(all.map((header) => [header.name, header])).values()];
+  const covering = rules.filter(({ pattern }) =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+  );
+  const headers = new Map<string, Header>();
+  for (const rule of covering) {
+    for (const name of rule.without ?? []) headers.delete(name);
+    for (const header of rule.headers) headers.set(header.name, header);
+  }
+  return [...headers.values()];
 }

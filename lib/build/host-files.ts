@@ -1,19 +1,55 @@
+import type { Move } from '@/lib/content/moves';
 import { type HeaderRule, headersOf } from './headers';
-
-/** A permanent move of an address. */
-export type Move = { from: string; to: string };
 
 /**
  * `_headers` as Netlify and Cloudflare Pages read it. They join two values of one header, which
  * browsers then pass over: `Cross-Origin-Resource-Policy` of the data means `cross-origin` so too.
+ * Neither takes a header back. So what some folders must not have is said of every other folder,
+ * and never of `/*`; there a short policy stands, which every page keeps to.
+ * @param addresses of every page of the site
  */
-export function netlifyHeaders(rules: readonly HeaderRule[]): string {
-  return rules
+export function netlifyHeaders(rules: readonly HeaderRule[], addresses: readonly string[]): string {
+  const freed = rules.filter(({ without }) => without !== undefined);
+  const contested = new Set(
+    freed.flatMap(({ headers, without = [] }) => [...without, ...headers.map(({ name }) => name)]),
+  );
+  const isContested = ({ name }: HeaderRule['headers'][number]) => contested.has(name);
+  const everywhere = rules.find(({ pattern }) => pattern === '/*')?.headers ?? [];
+  const patterns = foldersOf(
+    addresses,
+    freed.map(({ pattern }) => pattern.replace('*', '')),
+  );
+  const blocks: HeaderRule[] = [
+    {
+      pattern: '/*',
+      headers: [
+        ...everywhere.filter((header) => !isContested(header)),
+        { name: 'Content-Security-Policy', value: shortPolicy },
+      ],
+    },
+    ...rules.filter(({ pattern }) => pattern !== '/*'),
+    ...patterns.map((pattern) => ({ pattern, headers: everywhere.filter(isContested) })),
+  ];
+  return blocks
     .map(({ pattern, headers }) =>
       [pattern, ...headers.map(({ name, value }) => `  ${name}: ${value}`)].join('\n'),
     )
     .join('\n\n')
     .concat('\n');
+}
+
+const shortPolicy = "script-src 'self'; base-uri 'none'; form-action 'none'";
+
+/** Patterns that cover every page but those below the freed folders, and as few as that takes. */
+function foldersOf(addresses: readonly string[], freed: readonly string[]): string[] {
+  const patterns = addresses
+    .filter((address) => !freed.some((folder) => address.startsWith(folder)))
+    .map((address) => {
+      const folder = /^\/[^/]+\/[^/]+\//.exec(address)?.[0];
+      const isShared = folder !== undefined && freed.some((one) => one.startsWith(folder));
+      return folder === undefined || isShared ? address : `${folder}*`;
+    });
+  return [...new Set(patterns)].sort();
 }
 
 /** `_redirects` as Netlify and Cloudflare Pages read it. Parts of pages cannot be moved there. */
@@ -73,8 +109,11 @@ export function caddyFile(
   moves: readonly Move[],
   start: string,
 ): string {
-  const blocks = rules.map(({ pattern, headers }) => {
-    const lines = headers.map(({ name, value }) => `  ${name} ${quote(value)}`);
+  const blocks = rules.map(({ pattern, headers, without = [] }) => {
+    const lines = [
+      ...headers.map(({ name, value }) => `  ${name} ${quote(value)}`),
+      ...without.map((name) => `  -${name}`),
+    ];
     // Caddy applies the longest pattern first; what is deferred comes after all that is not.
     const last = pattern === '/*' ? [] : ['  defer'];
     return `header ${pattern} {\n${[...lines, ...last].join('\n')}\n}`;

@@ -10,6 +10,7 @@ const hostSchema = z.object({
     z.object({
       pattern: z.string(),
       headers: z.array(z.object({ name: z.string(), value: z.string() })),
+      without: z.array(z.string()).optional(),
     }),
   ),
   redirects: z.array(z.object({ from: z.string(), to: z.string() })),

@@ -1,3 +1,5 @@
+import { discreetPath } from '@/lib/share/paths';
+import { numbersOf } from './moves';
 import type { Content } from './read';
 import { recordPagesOf } from './record-pages';
 import { unitsOf } from './units';
@@ -13,6 +15,8 @@ export const fixedPaths = [
   '/laws/',
   '/platforms/',
   '/helplines/',
+  '/embed/',
+  '/feeds/',
 ] as const;
 
 /**
@@ -30,5 +34,12 @@ export function listAddresses(content: Content, locales: readonly string[]): str
   const records = locales.flatMap((locale) =>
     recordPagesOf(content).map(({ path }) => `/${locale}${path}`),
   );
-  return [...new Set([...fixed, ...texts, ...records])].sort();
+  const discreet = locales.flatMap((locale) =>
+    [...numbersOf(content, locale)].flatMap(([number, slug]) => {
+      const address = `/${locale}${discreetPath(number)}`;
+      // The part after # says for good whose number it is.
+      return [address, `${address}#${slug}`];
+    }),
+  );
+  return [...new Set([...fixed, ...texts, ...records, ...discreet])].sort();
 }

@@ -12,6 +12,7 @@ import { checkLinks, checkSources } from './rules/links';
 import { checkMentions } from './rules/mentions';
 import { checkMessages, findMessageUses, type MessageUse } from './rules/messages';
 import { checkNeverName } from './rules/never-name';
+import { checkNumbers } from './rules/numbers';
 import { checkPublished } from './rules/published';
 import { checkReadability } from './rules/readability';
 import { checkDeadlines, checkRecordFigures } from './rules/record-figures';
@@ -52,6 +53,7 @@ export function checkContent(root: string, day: string = today()): ContentCheck 
     ...checkRecords(content, day),
     ...checkMessages(content, findUses(root)),
     ...checkPublished(content, listAddresses(content, published)),
+    ...checkNumbers(content),
     ...checkExamples('content/vocab/terms.yaml', content.terms),
     ...checkExamples('content/vocab/claims.yaml', content.claims),
     ...checkExamples('content/vocab/evidence-advice.yaml', content.evidenceAdvice),

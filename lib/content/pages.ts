@@ -55,7 +55,7 @@ export function getContent(): Content {
 }
 
 /** The language of the words behind a page: the pseudo-locale shows English text mirrored. */
-const textLocale = (tag: string) => (tag === pseudoLocale.tag ? defaultLocale : tag);
+export const textLocale = (tag: string) => (tag === pseudoLocale.tag ? defaultLocale : tag);
 
 /** The words of the interface in a language. */
 export function getSpeech(tag: string): Speech {
@@ -255,7 +255,9 @@ export function listSources(tag: string): SourceEntry[] {
     .sort((a, b) => a.source.id.localeCompare(b.source.id));
 }
 
-/** Every page's path with its language, parts of pages left out. */
+/** Paths, with their language, of the pages that search engines may list: no parts, nothing discreet. */
 export function listPublicPaths(locales: readonly string[]): string[] {
-  return listAddresses(getContent(), locales).filter((address) => !address.includes('#'));
+  return listAddresses(getContent(), locales).filter(
+    (address) => !address.includes('#') && !/^\/[^/]+\/q\//.test(address),
+  );
 }

@@ -5,7 +5,7 @@ import { licence } from './published-schemas';
 const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** What an entry concerns, in words. */
-function concerns({ everything, records = [], fields = [] }: Change): string {
+export function concerns({ everything, records = [], fields = [] }: Change): string {
   if (everything) return 'Concerns every record.';
   return `Concerns ${[...records, ...fields.map((field) => `field ${field}`)].join(', ')}.`;
 }

@@ -7,6 +7,7 @@ import { atomOf } from './atom';
 import { columnsOf } from './columns';
 import { csvOf } from './csv';
 import { dataPackageOf } from './data-package';
+import { jsonFeedName, jsonFeedOfChanges } from './json-feed';
 import { jsonSchemaOf, recordSchemaOf } from './json-schema';
 import {
   type AddressOf,
@@ -98,5 +99,7 @@ export function dataFilesOf(input: DataInput, address: DataAddresses): Map<strin
   const log = { ...head('changes', [lastChange]), changes };
   files.set('changes.json', json(publishedFiles.changes.parse(log)));
   files.set('changes.atom', atomOf(changes, { homepage, self: address.file('changes.atom') }));
+  const self = address.file(jsonFeedName);
+  files.set(jsonFeedName, jsonFeedOfChanges(changes, { homepage, self }));
   return files;
 }

@@ -1,4 +1,5 @@
 import { dataKinds } from '@/lib/schema/change';
+import { jsonFeedName } from './json-feed';
 
 /**
  * The media type of a published file.
@@ -7,6 +8,7 @@ import { dataKinds } from '@/lib/schema/change';
 export function mediaTypeOf(name: string): string {
   if (name.endsWith('.csv')) return 'text/csv;charset=utf-8';
   if (name.endsWith('.atom')) return 'application/atom+xml;charset=utf-8';
+  if (name === jsonFeedName) return 'application/feed+json';
   return 'application/json';
 }
 
@@ -14,4 +16,5 @@ export function mediaTypeOf(name: string): string {
 export const unusualFiles: readonly string[] = [
   ...dataKinds.map((kind) => `${kind}.csv`),
   'changes.atom',
+  jsonFeedName,
 ];

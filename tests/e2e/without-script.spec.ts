@@ -55,7 +55,8 @@ test('a reader walks from the start to a step of a guide and on to a question', 
   await expect(page).toHaveURL(/#keep-a-record$/);
   await expect(page.locator('#keep-a-record h2')).toBeInViewport();
   await page.getByRole('link', { name: 'Questions', exact: true }).click();
-  await page.getByRole('main').getByRole('link').first().click();
+  await page.getByText('How common is it?').click();
+  await page.getByRole('link', { name: 'The whole answer' }).click();
   await expect(page.getByText('Short answer')).toBeVisible();
 });
 

@@ -83,6 +83,14 @@ export const discreetLinks: PageRule = (page) =>
     ];
   });
 
+/** True for a page that asks search engines to leave it out. */
+export const isUnlisted = (page: SitePage): boolean =>
+  all(page, 'meta').some(
+    (element) =>
+      attribute(element, 'name') === 'robots' &&
+      (attribute(element, 'content') ?? '').includes('noindex'),
+  );
+
 /** Language, direction, title and description, one heading of the page, and its one address. */
 export const completeHead: PageRule = (page) => {
   const html = all(page, 'html')[0];
@@ -99,8 +107,10 @@ export const completeHead: PageRule = (page) => {
     .map((link) => attribute(link, 'href') ?? '');
   // The choice of a language sends readers on, and what is not there has no address.
   const hasNoAddress = page.type === 'start' || page.type === 'not-found';
-  const isCanonical =
-    canonical.length === 1 && canonical[0]?.replace(/^https?:\/\/[^/]+/, '') === page.address;
+  const own = canonical[0]?.replace(/^https?:\/\/[^/]+/, '');
+  // What search engines must not list may send them to the page that it stands for.
+  const stepsAside = isUnlisted(page) && own?.startsWith('/') === true;
+  const isCanonical = canonical.length === 1 && (own === page.address || stepsAside);
   const wrong = [
     [!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test((html && attribute(html, 'lang')) ?? ''), 'lang'],
     [!['ltr', 'rtl'].includes((html && attribute(html, 'dir')) ?? ''), 'dir'],
@@ -125,6 +135,8 @@ const isWayOut = (element: Element | undefined): boolean => {
 
 /** First “Skip to content”, then the way out, before everything else that takes the keyboard. */
 export const wayOutFirst: PageRule = (page) => {
+  // In a frame it would clear the frame alone, and promise more than it does.
+  if (page.type === 'embed') return [];
   const stops = all(page, 'a', 'button', 'input', 'select', 'textarea', 'summary');
   const [first] = stops;
   const skips = first !== undefined && attribute(first, 'class') === 'skip';

@@ -2,6 +2,7 @@ import { DataPage } from '@/components/templates/data-page';
 import { getDataSummary } from '@/lib/content/data';
 import { getFrame } from '@/lib/content/frame';
 import { getSpeech } from '@/lib/content/pages';
+import { jsonFeedName } from '@/lib/data/json-feed';
 import { localPath } from '@/lib/i18n/speech';
 import { metadataFor } from '@/lib/seo/metadata';
 import { addressOf } from '@/lib/seo/site';
@@ -17,11 +18,13 @@ export async function generateMetadata({ params }: Props) {
     title: t('data.title'),
     summary: t('data.summary'),
   });
-  const feed = { url: addressOf('/data/changes.atom'), title: t('data.feed') };
-  return {
-    ...metadata,
-    alternates: { ...metadata.alternates, types: { 'application/atom+xml': [feed] } },
+  const types = {
+    'application/atom+xml': [{ url: addressOf('/data/changes.atom'), title: t('data.feed') }],
+    'application/feed+json': [
+      { url: addressOf(`/data/${jsonFeedName}`), title: t('feed.dataJson') },
+    ],
   };
+  return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
 
 export default async function Page({ params }: Props) {

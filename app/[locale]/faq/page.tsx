@@ -1,6 +1,7 @@
-import { ListPage } from '@/components/templates/list-page';
+import { FaqPage } from '@/components/templates/faq-page';
 import { getFrame } from '@/lib/content/frame';
 import { getSpeech, listNeeds, listQuestions } from '@/lib/content/pages';
+import { formerSlugs } from '@/lib/content/share';
 import { metadataFor } from '@/lib/seo/metadata';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -21,17 +22,15 @@ export default async function Page({ params }: Props) {
   const groups = listNeeds().map((need) => ({
     id: need,
     title: t(`need.${need}`),
-    teasers: questions
+    entries: questions
       .filter(({ data }) => data.need === need)
-      .map(({ path, data }) => ({ path, title: data.title, brief: data.answer.text })),
+      .map(({ slug, path, data }) => ({
+        slug,
+        former: formerSlugs(slug, locale),
+        path,
+        title: data.title,
+        answer: data.answer.text,
+      })),
   }));
-  return (
-    <ListPage
-      frame={frame}
-      path={path}
-      title={t('faq.title')}
-      lede={t('faq.lede')}
-      groups={groups}
-    />
-  );
+  return <FaqPage frame={frame} path={path} groups={groups} />;
 }

@@ -51,6 +51,12 @@ export function stylesheetsOf({ document }: BuiltPage): string[] {
 }
 
 const isData = (element: Element) => attribute(element, 'type') === 'application/ld+json';
+/** What Next says a second time for one service, which reads the tags of Open Graph as well. */
+const isRepeat = (element: Element) =>
+  element.tagName === 'meta' &&
+  /^twitter:(title|description|image|image:width|image:height)$/.test(
+    attribute(element, 'name') ?? '',
+  );
 const isPreload = (element: Element) =>
   element.tagName === 'link' && attribute(element, 'rel') === 'preload';
 
@@ -118,7 +124,8 @@ export function dressPage(page: BuiltPage, { css, print, scripts }: Dressing): S
       }
       if (!page.interactive) remove(element);
       else if (attribute(element, 'src') === undefined) files.push(moveScript(element));
-    } else if (isPreload(element) && !page.interactive) remove(element);
+    } else if (isRepeat(element)) remove(element);
+    else if (isPreload(element) && !page.interactive) remove(element);
   }
   if (page.interactive) return files;
   removeComments(page.document);

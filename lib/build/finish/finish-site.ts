@@ -19,6 +19,9 @@ import { cspHash, partPrint, usedStyles } from './styles';
 /** What the finishing step made of a build. */
 export type Finished = { pages: number; interactive: number; styleHashes: string[] };
 
+/** A page that was made without the framework: its file within the site, and its HTML. */
+export type MadePage = { file: string; html: string };
+
 /** Files of the framework that no reader asks for: payloads, the second 404. */
 const leftovers = /(^|\/)(__next\.[^/]*|index)\.txt$|^404\/|^_not-found\//;
 
@@ -39,22 +42,28 @@ function routeOf(file: string): string {
  * Turns Next's export into the site that readers get.
  * @param outDir the export, changed in place
  * @param nextDir Next's folder of the same build
+ * @param makeMore pages that are made of those that Next made, without its help
  * @throws Error naming every page that could not be finished
  */
-export async function finishSite(outDir: string, nextDir: string): Promise<Finished> {
+export async function finishSite(
+  outDir: string,
+  nextDir: string,
+  makeMore: (pages: readonly BuiltPage[]) => MadePage[] = () => [],
+): Promise<Finished> {
   for (const file of listFiles(outDir)) {
     if (leftovers.test(file)) rmSync(join(outDir, file));
   }
-  const pages = listFiles(outDir)
+  const built = listFiles(outDir)
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(file, readFileSync(join(outDir, file), 'utf8')));
   const modules = readClientModules(nextDir);
-  const problems = pages.flatMap((page) => {
+  const problems = built.flatMap((page) => {
     const own = modules.get(routeOf(page.file));
     if (!own) return [`${page.file}: no route of the build leads to it`];
     return [...checkPage(page), ...checkInteractive(page, own)];
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
+  const pages = [...built, ...makeMore(built).map(({ file, html }) => readPage(file, html))];
 
   const font = moveHashed(outDir, 'fonts/atkinson.woff2');
   const scripts = await finishScripts(outDir);

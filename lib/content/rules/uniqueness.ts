@@ -13,6 +13,9 @@ const taken = new Set([
   'platforms',
   'helplines',
   'data',
+  'embed',
+  'feeds',
+  'q',
   'tools',
 ]);
 

@@ -38,6 +38,9 @@ describe('media types', () => {
     ['/data/laws.csv', 'text/csv;charset=utf-8'],
     ['/data/sources.csv', 'text/csv;charset=utf-8'],
     ['/data/changes.atom', 'application/atom+xml;charset=utf-8'],
+    ['/data/changes-feed.json', 'application/feed+json'],
+    ['/en/feeds/atom/all.xml', 'application/atom+xml;charset=utf-8'],
+    ['/en/feeds/json/law.json', 'application/feed+json'],
   ])('%s is %s', (path, type) => {
     expect(headersAt(path)['Content-Type']).toBe(type);
   });
@@ -49,7 +52,7 @@ describe('media types', () => {
 
 describe('the files for hosts', () => {
   test('_headers names the folder and its tables', () => {
-    const text = netlifyHeaders(rules);
+    const text = netlifyHeaders(rules, ['/en/data/']);
     expect(text).toContain('\n/data/*\n  Access-Control-Allow-Origin: *\n');
     expect(text).toContain('\n/data/laws.csv\n  Content-Type: text/csv;charset=utf-8\n');
   });

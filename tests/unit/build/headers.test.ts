@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { headerRules, headersOf } from '@/lib/build/headers';
 import { caddyFile, netlifyHeaders, netlifyRedirects, nginxConf } from '@/lib/build/host-files';
 
+const framed = '/en/embed/faq/x/';
 const hashes = ["'sha256-AAAA='", "'sha256-BBBB='"];
 const rules = headerRules(hashes);
 const moves = [
   { from: '/en/faq/old/', to: '/en/faq/new/' },
   { from: '/en/guides/a/#old', to: '/en/guides/a/#new' },
 ];
+const addresses = ['/', '/404.html', '/en/', '/en/faq/', '/en/faq/x/', '/en/embed/', framed];
 const headerOf = (path: string, name: string) =>
   headersOf(path, rules).find((header) => header.name === name)?.value;
 const policy = headerOf('/en/', 'Content-Security-Policy') ?? '';
@@ -40,6 +42,28 @@ describe('the content security policy', () => {
 
   test('allows the inlined styles by their hashes', () => {
     expect(directives.get('style-src')).toEqual(expect.arrayContaining(hashes));
+  });
+});
+
+describe('pages that others may frame', () => {
+  const framePolicy = headerOf(framed, 'Content-Security-Policy') ?? '';
+
+  test.each([framed, '/en/embed/guides/a/b/', '/en/embed/laws/us-ca/'])('%s may be', (path) => {
+    expect(headerOf(path, 'Content-Security-Policy')).toContain('frame-ancestors *');
+    expect(headerOf(path, 'X-Frame-Options')).toBeUndefined();
+  });
+
+  test.each(['/en/embed/', '/en/faq/x/', '/en/q/1/', '/en/embed', '/en/embedded/faq/x/', '/'])(
+    '%s may not',
+    (path) => {
+      expect(headerOf(path, 'Content-Security-Policy')).toBe(policy);
+      expect(headerOf(path, 'X-Frame-Options')).toBe('DENY');
+    },
+  );
+
+  test('keep to the policy of the site in all else', () => {
+    expect(framePolicy.replace('frame-ancestors *', "frame-ancestors 'none'")).toBe(policy);
+    expect(headerOf(framed, 'Referrer-Policy')).toBe('no-referrer');
   });
 });
 
@@ -82,7 +106,7 @@ describe('the other headers', () => {
 
 describe('the files for hosts are made from the same rules', () => {
   const files = {
-    netlify: netlifyHeaders(rules),
+    netlify: netlifyHeaders(rules, addresses),
     nginx: nginxConf(rules, moves, '/en/'),
     caddy: caddyFile(rules, moves, '/en/'),
   };
@@ -96,12 +120,42 @@ describe('the files for hosts are made from the same rules', () => {
     }
   });
 
+  /** The blocks of `_headers` that cover a path, joined as hosts join them. */
+  const netlifyAt = (path: string, name: string): string[] =>
+    files.netlify
+      .trim()
+      .split('\n\n')
+      .map((block) => block.split('\n'))
+      .filter(([pattern = '']) =>
+        pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
+      )
+      .flatMap(([, ...lines]) => lines.filter((line) => line.startsWith(`  ${name}: `)))
+      .map((line) => line.slice(name.length + 4));
+
+  test('_headers: hosts that only join values keep every page but the small ones from frames', () => {
+    for (const path of addresses.filter((one) => one !== framed)) {
+      expect(netlifyAt(path, 'X-Frame-Options'), path).toEqual(['DENY']);
+      expect(netlifyAt(path, 'Content-Security-Policy'), path).toContain(policy);
+    }
+    expect(netlifyAt(framed, 'X-Frame-Options')).toEqual([]);
+    expect(netlifyAt(framed, 'Content-Security-Policy').join()).toContain('frame-ancestors *');
+    expect(netlifyAt(framed, 'Content-Security-Policy').join()).not.toContain("ancestors 'none'");
+    expect(netlifyAt('/not/there', 'Content-Security-Policy').join()).toContain(
+      "script-src 'self'",
+    );
+  });
+
+  test('nginx and Caddy take back what a small page must not have', () => {
+    const small = /location \/en\/embed\/faq\/ \{\n([\s\S]*?)\n\}/.exec(files.nginx)?.[1] ?? '';
+    expect(small).toContain('frame-ancestors *');
+    expect(small).not.toContain('X-Frame-Options');
+    const block = /header \/en\/embed\/faq\/\* \{\n([\s\S]*?)\n\}/.exec(files.caddy)?.[1] ?? '';
+    expect(block).toContain('frame-ancestors *');
+    expect(block.split('\n')).toEqual(expect.arrayContaining(['  -X-Frame-Options', '  defer']));
+  });
+
   test('_headers: a pattern, then its headers indented', () => {
-    expect(files.netlify.split('\n').slice(0, 3)).toEqual([
-      '/*',
-      `  Content-Security-Policy: ${policy}`,
-      '  Referrer-Policy: no-referrer',
-    ]);
+    expect(files.netlify.split('\n').slice(0, 2)).toEqual(['/*', '  Referrer-Policy: no-referrer']);
     expect(files.netlify).toContain(
       '\n\n/_own/*\n  Cache-Control: public, max-age=31536000, immutable\n',
     );

@@ -4,6 +4,7 @@ import { getQuestion, getSpeech, listQuestions, titleOf } from '@/lib/content/pa
 import { localPath } from '@/lib/i18n/speech';
 import { metadataFor } from '@/lib/seo/metadata';
 import { addressOf } from '@/lib/seo/site';
+import { cardPaths, oembedPath } from '@/lib/share/paths';
 
 type Params = { locale: string; slug: string };
 type Props = { params: Promise<Params> };
@@ -16,7 +17,14 @@ export const generateStaticParams = ({ params }: { params: { locale: string } })
 export async function generateMetadata({ params }: Props) {
   const { locale, slug } = await params;
   const { path, data } = getQuestion(slug, locale);
-  return metadataFor(getSpeech(locale), path, data);
+  const card = {
+    path: cardPaths.question(locale, slug),
+    alt: `${data.title} ${data.answer.text}`,
+  };
+  const metadata = metadataFor(getSpeech(locale), path, { ...data, card });
+  const oembed = { url: addressOf(oembedPath(locale, slug)), title: data.title };
+  const types = { ...metadata.alternates?.types, 'application/json+oembed': [oembed] };
+  return { ...metadata, alternates: { ...metadata.alternates, types } };
 }
 
 export default async function Page({ params }: Props) {
