@@ -57,10 +57,21 @@ export function getContent(): Content {
 /** The language of the words behind a page: the pseudo-locale shows English text mirrored. */
 export const textLocale = (tag: string) => (tag === pseudoLocale.tag ? defaultLocale : tag);
 
+const speeches = new WeakMap<Content, Map<string, Speech>>();
+
 /** The words of the interface in a language. */
 export function getSpeech(tag: string): Speech {
+  const content = getContent();
+  const known = speeches.get(content) ?? new Map<string, Speech>();
+  speeches.set(content, known);
+  const speech = known.get(tag) ?? speechOf(content, tag);
+  known.set(tag, speech);
+  return speech;
+}
+
+function speechOf(content: Content, tag: string): Speech {
   const locale = localeOf(tag);
-  const file = getContent().messages.find((messages) => messages.locale === textLocale(tag));
+  const file = content.messages.find((messages) => messages.locale === textLocale(tag));
   if (!file) throw new Error(`No content/messages/${tag}.json`);
   const messages = tag === pseudoLocale.tag ? pseudoMessages(file.data) : file.data;
   return { locale, t: createTranslate(messages, tag) };

@@ -19,10 +19,17 @@ export type Translate = (key: MessageKey, values?: Record<string, string | numbe
  * @see https://unicode-org.github.io/icu/userguide/format_parse/messages/
  */
 export function createTranslate(messages: Record<string, string>, locale: string): Translate {
-  return (key, values) => {
+  // Reading a message takes longer than filling it in, and every page needs most of them.
+  const read = new Map<string, IntlMessageFormat>();
+  const formatOf = (key: string) => {
+    const known = read.get(key);
+    if (known) return known;
     const message = messages[key];
     if (message === undefined)
       throw new Error(`No message ${key} in content/messages/${locale}.json`);
-    return String(new IntlMessageFormat(message, locale).format(values));
+    const format = new IntlMessageFormat(message, locale);
+    read.set(key, format);
+    return format;
   };
+  return (key, values) => String(formatOf(key).format(values));
 }
