@@ -77,7 +77,7 @@ export function GuidePage({
         <p className="print-only">
           {t('guide.sourcesAt', { address: `${cited.address}#sources` })}
         </p>
-        <p className="tools flex flex-wrap items-center gap-x-5 gap-y-2 text-small">
+        <p className="tools">
           <ShareLine path={page.path} title={data.title} address={cited.address} speech={speech} />
         </p>
         <PageEnd related={related} sources={sources} cited={cited} speech={speech} />

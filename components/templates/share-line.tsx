@@ -17,11 +17,11 @@ export function ShareLine({
   speech: Speech;
 }) {
   return (
-    <>
+    <span className="flex flex-wrap items-center gap-x-5 gap-y-2 text-small">
       {t('share.send')} <a href={mailtoOf({ subject: title, body: address })}>{t('share.email')}</a>{' '}
       <a href={smsOf({ body: `${title} ${address}` })}>{t('share.text')}</a>{' '}
       <a href={localPath(locale.tag, '/share/')}>{t('share.before')}</a>
       <ShareButton path={localPath(locale.tag, path)} label={t('share.share')} />
-    </>
+    </span>
   );
 }

@@ -25,7 +25,7 @@ export type Previewed = {
 /** The card of pages without one of their own. */
 export const siteCard = ({ locale, t }: Speech): Card => ({
   path: cardPaths.site(locale.tag),
-  alt: `${t('site.name')}: ${t('site.tagline')}`,
+  alt: `${t('share.cardTitle')} ${t('site.tagline')}.`,
 });
 
 /**

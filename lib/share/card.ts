@@ -62,7 +62,13 @@ export function drawCard({ name, title, text }: CardWords, fonts: Font[]): Promi
     [mark, box({}, name)],
   );
   const words = box(
-    { fontSize: sizeFor(title, titleSizes), fontWeight: 700, lineHeight: 1.14, letterSpacing: -1 },
+    {
+      fontSize: sizeFor(title, titleSizes),
+      fontWeight: 700,
+      lineHeight: 1.14,
+      letterSpacing: -1,
+      textWrap: 'balance',
+    },
     title,
   );
   const answer = box(

@@ -53,6 +53,25 @@ describe('a reading page', () => {
     expect(html).not.toContain('hidden');
   });
 
+  test('says once what previews show, and keeps what one service alone asks for', () => {
+    const head = [
+      '<meta property="og:title" content="A"><meta name="twitter:title" content="A">',
+      '<meta name="twitter:card" content="summary_large_image">',
+      '<meta name="twitter:image" content="/a.png"><meta name="twitter:image:alt" content="A">',
+    ].join('');
+    const shown = readPage(
+      'en/index.html',
+      exported('data-page="article"').replace('<head>', `<head>${head}`),
+    );
+    dressPage(shown, dressing);
+    const names = elementsOf(shown.document).flatMap((element) => attribute(element, 'name') ?? []);
+    expect(names.filter((name) => name.startsWith('twitter:'))).toEqual([
+      'twitter:card',
+      'twitter:image:alt',
+    ]);
+    expect(htmlOf(shown)).toContain('og:title');
+  });
+
   test('keeps its words', () => {
     expect(html).toContain('<main data-page="article"><h1>Hello</h1> there</main>');
     expect(html).toContain('{"@type":"FAQPage"}');

@@ -154,6 +154,25 @@ describe('a finished site', async () => {
   });
 });
 
+describe('a page that is made of those that the framework made', async () => {
+  const { out, next } = exportSite({});
+  const finished = await finishSite(out, next, (pages) => [
+    {
+      file: 'en/embed/x/index.html',
+      html: html('"embed"', `From ${pages.length} pages`).replace(/<script.*?<\/script>/g, ''),
+    },
+  ]);
+  const small = readFileSync(join(out, 'en/embed/x/index.html'), 'utf8');
+
+  test('is finished as they are: written, counted, with the styles of its type', () => {
+    expect(finished.pages).toBe(3);
+    expect(small).toContain('From 2 pages');
+    expect(small).toContain('.used{color:red}');
+    expect(small).not.toContain('<script');
+    expect(existsSync(join(out, 'en/embed/x/index.html.br'))).toBe(true);
+  });
+});
+
 describe('a site whose marks and manifests disagree is not finished', () => {
   test('both ways at once', async () => {
     const { out, next } = exportSite({ articleModules: [tool], mapModules: [] });
