@@ -13,6 +13,7 @@ export const fixedPaths = [
   '/laws/',
   '/platforms/',
   '/helplines/',
+  '/teach/cards/',
 ] as const;
 
 /**

@@ -7,6 +7,7 @@ import { listFiles } from './list-files';
 import { listContentFiles } from './places';
 import { type Content, readContent } from './read';
 import { checkDataLog } from './rules/data-log';
+import { checkLessons } from './rules/lessons';
 import { checkLinks, checkSources } from './rules/links';
 import { checkMentions } from './rules/mentions';
 import { checkMessages, findMessageUses, type MessageUse } from './rules/messages';
@@ -42,6 +43,7 @@ export function checkContent(root: string, day: string = today()): ContentCheck 
     ...checkTerms(content),
     ...checkUnderEighteen(content),
     ...checkReadability(content),
+    ...checkLessons(content),
     ...checkMentions(content),
     ...checkDeadlines(content),
     ...checkRecordFigures(content),

@@ -55,7 +55,7 @@ export function getContent(): Content {
 }
 
 /** The language of the words behind a page: the pseudo-locale shows English text mirrored. */
-const textLocale = (tag: string) => (tag === pseudoLocale.tag ? defaultLocale : tag);
+export const textLocale = (tag: string) => (tag === pseudoLocale.tag ? defaultLocale : tag);
 
 /** The words of the interface in a language. */
 export function getSpeech(tag: string): Speech {
@@ -84,13 +84,16 @@ function compile(source: MdxSource, notes: Note[]): Compiled {
   throw new Error(`${path} has no compiled body: run npm run build`);
 }
 
+function sourceOf(id: string): Source {
+  const source = getContent().sources.get(id);
+  if (!source) throw new Error(`No source ${id}`);
+  return source.data;
+}
+
 function mentionsOf({ body }: MdxSource): Mention[] {
   return componentsOf(body, 'Cite').map((cite) => {
-    const id = attributeOf(cite, 'id') ?? '';
-    const source = getContent().sources.get(id);
-    if (!source) throw new Error(`No source ${id}`);
     const at = attributeOf(cite, 'at');
-    return { source: source.data, ...(at === undefined ? {} : { at }) };
+    return { source: sourceOf(attributeOf(cite, 'id') ?? ''), ...(at === undefined ? {} : { at }) };
   });
 }
 
@@ -114,7 +117,8 @@ type Assembled = { unit: Unit; bodies: Compiled[]; sources: Source[]; words: num
 
 function assemble(unit: Unit): Assembled {
   const counts = unit.files.map((file) => mentionsOf(file).length);
-  const { notes, sources } = numberMentions(unit.files.flatMap(mentionsOf));
+  const evidence = unit.evidence.map((id) => ({ source: sourceOf(id) }));
+  const { notes, sources } = numberMentions([...unit.files.flatMap(mentionsOf), ...evidence]);
   let start = 0;
   const bodies = unit.files.map((file, index) => {
     const end = start + (counts[index] ?? 0);
@@ -142,7 +146,8 @@ function textsOf<K extends TextKind>(kind: K, tag: string): (TextFile & TextOf<K
     .filter((text) => !('draft' in text.data && text.data.draft));
 }
 
-function pageOf<K extends 'article' | 'question' | 'guide' | 'page'>(
+/** A page by its kind, slug and language. Throws when there is none. */
+export function pageOf<K extends Unit['kind']>(
   kind: K,
   slug: string,
   tag: string,
@@ -166,7 +171,8 @@ function pageOf<K extends 'article' | 'question' | 'guide' | 'page'>(
 /** What lists and links say of a page. */
 export type Entry<K extends TextKind> = { slug: string; path: string; data: FrontMatter[K] };
 
-function entriesOf<K extends 'article' | 'question' | 'guide' | 'page'>(
+/** Pages of a kind in a language, drafts left out. */
+export function entriesOf<K extends Unit['kind']>(
   kind: K,
   tag: string,
 ): Entry<K>[] {
@@ -242,8 +248,10 @@ export function listSources(tag: string): SourceEntry[] {
       source,
       citedBy: [
         ...units
-          .filter((unit) =>
-            unit.files.some((file) => mentionsOf(file).some((one) => one.source === source)),
+          .filter(
+            (unit) =>
+              unit.evidence.includes(source.id) ||
+              unit.files.some((file) => mentionsOf(file).some((one) => one.source === source)),
           )
           .map((unit) => ({ path: unit.path, title: titleOf(unit.path, tag) })),
         ...recordPagesCiting(getContent(), source.id, getSpeech(tag)),

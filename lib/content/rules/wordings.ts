@@ -116,6 +116,14 @@ function checkClaimFields(text: TextFile, claims: Wording[]): ContentIssue[] {
   if (text.kind === 'question' && !text.data.answer.cite) {
     bare.push([['answer', 'text'], text.data.answer.text]);
   }
+  if (text.kind === 'lesson') {
+    bare.push([['aim'], text.data.aim]);
+    for (const field of ['outcomes', 'materials', 'questions', 'avoid'] as const) {
+      text.data[field].forEach((value, index) => {
+        bare.push([[field, index], value]);
+      });
+    }
+  }
   return bare.flatMap(([path, value]) => {
     const found = findWording(value, claims);
     if (!found) return [];
