@@ -4,9 +4,9 @@ declare module 'subset-font' {
     font: Uint8Array,
     text: string,
     options: {
-      targetFormat: 'woff2';
-      variationAxes: Record<string, { min: number; max: number }>;
+      targetFormat: 'woff2' | 'sfnt';
+      variationAxes: Record<string, { min: number; max: number } | number>;
       noLayoutClosure?: boolean;
     },
-  ): Promise<Uint8Array>;
+  ): Promise<Buffer>;
 }

@@ -147,11 +147,7 @@ function textsOf<K extends TextKind>(kind: K, tag: string): (TextFile & TextOf<K
 }
 
 /** A page by its kind, slug and language. Throws when there is none. */
-export function pageOf<K extends Unit['kind']>(
-  kind: K,
-  slug: string,
-  tag: string,
-): PageOf<K> {
+export function pageOf<K extends Unit['kind']>(kind: K, slug: string, tag: string): PageOf<K> {
   const text = textsOf(kind, tag).find((one) => one.slug === slug);
   if (!text) throw new Error(`No ${kind} ${slug} in ${tag}`);
   const { unit, bodies, sources, words } = assemble(unitOf(kind, slug, tag));
@@ -172,10 +168,7 @@ export function pageOf<K extends Unit['kind']>(
 export type Entry<K extends TextKind> = { slug: string; path: string; data: FrontMatter[K] };
 
 /** Pages of a kind in a language, drafts left out. */
-export function entriesOf<K extends Unit['kind']>(
-  kind: K,
-  tag: string,
-): Entry<K>[] {
+export function entriesOf<K extends Unit['kind']>(kind: K, tag: string): Entry<K>[] {
   return textsOf(kind, tag).map(({ slug, data }) => ({
     slug,
     path: unitOf(kind, slug, tag).path,

@@ -50,9 +50,7 @@ export function stepsOf(
  * and what links to them is not at fault.
  */
 export function brokenPaths(content: Content): ReadonlySet<string> {
-  return new Set(
-    content.brokenTexts.map(({ place: { kind, slug } }) => pathOf(kind, slug)),
-  );
+  return new Set(content.brokenTexts.map(({ place: { kind, slug } }) => pathOf(kind, slug)));
 }
 
 const isOfLesson = (kind: TextKind) => kind === 'handout' || kind === 'slides';

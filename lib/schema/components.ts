@@ -53,6 +53,9 @@ export const textComponents = {
   Step: z.strictObject({ title, minutes: count }),
   /** One slide of a lesson. */
   Slide: z.strictObject({ title }),
+  /** Empty lines to write on, and a gap within a line. */
+  Lines: z.strictObject({ count }),
+  Blank: none,
   /** Counted from the records: how far they were read, the oldest check, what is late. */
   RecordFigures: none,
 } as const;

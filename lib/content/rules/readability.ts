@@ -52,7 +52,14 @@ function frontProseOf(content: Content, { kind, files }: Unit): string[] {
   const text = content.texts.find(({ source }) => source === files[0]);
   if (text?.kind !== 'lesson') return [];
   const { aim, outcomes, materials, questions, avoid, evidence } = text.data;
-  return [aim, ...outcomes, ...materials, ...questions, ...avoid, ...evidence.map((one) => one.says)];
+  return [
+    aim,
+    ...outcomes,
+    ...materials,
+    ...questions,
+    ...avoid,
+    ...evidence.map((one) => one.says),
+  ];
 }
 
 /** The grade of every page in English. */

@@ -1,0 +1,45 @@
+import { type Paper, papers } from './sheet';
+
+/** A file that is made beside a page, and its media type. */
+export type TeachingFile = { path: string; type: string };
+
+const pdf = 'application/pdf';
+/** @see https://www.rfc-editor.org/rfc/rfc7763 */
+const markdown = 'text/markdown; charset=utf-8';
+/** @see https://www.iana.org/assignments/media-types */
+const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** What a lesson's students get, and what there is of a card. */
+export const lessonSheets = ['handout', 'slides'] as const;
+export const cardSheets = ['card', 'staff-room'] as const;
+
+/**
+ * The name of a PDF: `handout-a4.pdf`.
+ * @param part of the lesson or card
+ */
+export const pdfName = (part: string, paper: Paper): string => `${part}-${paper}.pdf`;
+
+/** The file of a lesson for word processors, and the one for text editors. */
+export const wordName = 'lesson.docx';
+export const markdownName = 'lesson.md';
+
+const pdfsAt = (path: string, parts: readonly string[]): TeachingFile[] =>
+  parts.flatMap((part) =>
+    papers.map((paper) => ({ path: `${path}${pdfName(part, paper)}`, type: pdf })),
+  );
+
+/**
+ * Every file beside a lesson.
+ * @param path of its page
+ */
+export const filesOfLesson = (path: string): TeachingFile[] => [
+  ...pdfsAt(path, lessonSheets),
+  { path: `${path}${wordName}`, type: word },
+  { path: `${path}${markdownName}`, type: markdown },
+];
+
+/**
+ * Every file beside the card of a country.
+ * @param path of its page
+ */
+export const filesOfCard = (path: string): TeachingFile[] => pdfsAt(path, cardSheets);
