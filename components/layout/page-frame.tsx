@@ -22,6 +22,12 @@ export type PageType =
   | 'country'
   | 'laws'
   | 'jurisdiction'
+  | 'teach'
+  | 'lesson'
+  | 'handout'
+  | 'slides'
+  | 'cards'
+  | 'card'
   | 'not-found'
   | 'kitchen-sink';
 

@@ -14,6 +14,7 @@ import { makeFont } from './font';
 import { type HeaderRule, headerRules } from './headers';
 import { caddyFile, netlifyHeaders, netlifyRedirects, nginxConf } from './host-files';
 import { describeRecords } from './record-line';
+import { makeSheets, unusualSheets } from './sheets/make-sheets';
 import { runCommand, type Step } from './step';
 
 /** The folders of a build: the site that is published, or the one that tests look at. */
@@ -25,6 +26,7 @@ export const foldersOf = (kind: BuildKind) =>
     : { out: 'out-test', next: '.next', host: 'out-test/.host' };
 
 const start = localPath(defaultLocale, '/');
+const publishedTags = () => localesOf(false).map(({ tag }) => tag);
 
 /** The steps from content to finished site. */
 export function buildSteps(root: string, kind: BuildKind): Step[] {
@@ -58,9 +60,13 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
           join(root, out),
           join(root, next),
         );
-        rules = headerRules(styleHashes);
+        rules = headerRules(styleHashes, unusualSheets(publishedTags()));
         return `${pages} pages, ${interactive} with framework scripts`;
       },
+    },
+    {
+      says: 'Making the sheets for teachers',
+      run: () => makeSheets(root, join(root, out), publishedTags()),
     },
     {
       says: 'Writing headers and redirects',
@@ -111,10 +117,7 @@ const redirectPage = (to: string) =>
   `<!doctype html><meta charset="utf-8"><title>Unshare</title><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}"><a href="${to}">${to}</a>`;
 
 function allAddressesAnswer(root: string, out: string): string {
-  const addresses = listAddresses(
-    readContent(root),
-    localesOf(false).map(({ tag }) => tag),
-  );
+  const addresses = listAddresses(readContent(root), publishedTags());
   const lost = addresses.filter((address) => {
     const [path = '', part] = address.split('#');
     const file = join(root, out, path, 'index.html');

@@ -1,4 +1,5 @@
 import { mediaTypeOf, unusualFiles } from '@/lib/data/media-types';
+import type { TeachingFile } from '@/lib/teach/files';
 
 /** A response header. */
 export type Header = { name: string; value: string };
@@ -11,9 +12,13 @@ const year = 'public, max-age=31536000, immutable';
 /**
  * Every header of the site, from which the local server and all host files are made.
  * @param styleHashes CSP sources (`'sha256-…'`) of the inlined style sheets
+ * @param sheets files for teachers whose media type a server may not know
  * @see https://www.w3.org/TR/CSP3/
  */
-export function headerRules(styleHashes: readonly string[]): HeaderRule[] {
+export function headerRules(
+  styleHashes: readonly string[],
+  sheets: readonly TeachingFile[] = [],
+): HeaderRule[] {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
@@ -57,6 +62,10 @@ export function headerRules(styleHashes: readonly string[]): HeaderRule[] {
     ...unusualFiles.map((name) => ({
       pattern: `/data/${name}`,
       headers: [{ name: 'Content-Type', value: mediaTypeOf(name) }],
+    })),
+    ...sheets.map(({ path, type }) => ({
+      pattern: path,
+      headers: [{ name: 'Content-Type', value: type }],
     })),
   ];
 }

@@ -23,10 +23,12 @@ type Draft = {
   turn?: number;
   path: string;
   version: string;
+  /** How to cite it, where that is known. */
+  citation?: string;
 };
 
 /** Gives a sheet all that every sheet bears: the rule, where it is from, how to cite it. */
-function sheetOf({ path, version, ...rest }: Draft, tag: string): Sheet {
+function sheetOf({ path, version, citation, ...rest }: Draft, tag: string): Sheet {
   const { locale, t } = getSpeech(tag);
   const address = addressOf(localPath(tag, path));
   return {
@@ -37,7 +39,7 @@ function sheetOf({ path, version, ...rest }: Draft, tag: string): Sheet {
     address,
     qr: qrMatrix(address),
     qrLabel: t('teach.qr', { address }),
-    citation: referenceOfPage({ title: rest.title, published: version, address }),
+    citation: citation ?? referenceOfPage({ title: rest.title, published: version, address }),
     licence: t('teach.licence'),
     version,
   };
@@ -90,10 +92,10 @@ export function sheetsOfCard(code: string, tag: string): Record<'card' | 'staff-
     path: cardPath(code),
     version: checkedOn,
   };
-  return {
-    card: sheetOf({ ...common, ...card }, tag),
-    'staff-room': sheetOf({ ...common, ...staffRoom }, tag),
-  };
+  const first = sheetOf({ ...common, ...card }, tag);
+  // Both stand on one page, which is what is cited.
+  const second = sheetOf({ ...common, ...staffRoom, citation: first.citation }, tag);
+  return { card: first, 'staff-room': second };
 }
 
 /** A whole lesson, for files that teachers change. */

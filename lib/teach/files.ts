@@ -1,9 +1,8 @@
-import { type Paper, papers } from './sheet';
+import type { Paper } from './sheet';
 
 /** A file that is made beside a page, and its media type. */
 export type TeachingFile = { path: string; type: string };
 
-const pdf = 'application/pdf';
 /** @see https://www.rfc-editor.org/rfc/rfc7763 */
 const markdown = 'text/markdown; charset=utf-8';
 /** @see https://www.iana.org/assignments/media-types */
@@ -23,23 +22,11 @@ export const pdfName = (part: string, paper: Paper): string => `${part}-${paper}
 export const wordName = 'lesson.docx';
 export const markdownName = 'lesson.md';
 
-const pdfsAt = (path: string, parts: readonly string[]): TeachingFile[] =>
-  parts.flatMap((part) =>
-    papers.map((paper) => ({ path: `${path}${pdfName(part, paper)}`, type: pdf })),
-  );
-
 /**
- * Every file beside a lesson.
- * @param path of its page
+ * Files beside a lesson whose media type a server may not know. Each knows PDF.
+ * @param path of its page, with the language
  */
-export const filesOfLesson = (path: string): TeachingFile[] => [
-  ...pdfsAt(path, lessonSheets),
+export const unusualFilesOf = (path: string): TeachingFile[] => [
   { path: `${path}${wordName}`, type: word },
   { path: `${path}${markdownName}`, type: markdown },
 ];
-
-/**
- * Every file beside the card of a country.
- * @param path of its page
- */
-export const filesOfCard = (path: string): TeachingFile[] => pdfsAt(path, cardSheets);

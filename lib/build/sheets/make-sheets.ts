@@ -5,7 +5,13 @@ import { listHelplineCountries } from '@/lib/content/records';
 import { documentOfLesson, sheetsOfCard, sheetsOfLesson } from '@/lib/content/teaching-sheets';
 import { localPath } from '@/lib/i18n/speech';
 import { cardPath } from '@/lib/records/paths';
-import { markdownName, pdfName, wordName } from '@/lib/teach/files';
+import {
+  markdownName,
+  pdfName,
+  type TeachingFile,
+  unusualFilesOf,
+  wordName,
+} from '@/lib/teach/files';
 import { markdownOf } from '@/lib/teach/markdown';
 import { papers, type Sheet } from '@/lib/teach/sheet';
 import { wordOf } from '@/lib/teach/word';
@@ -52,6 +58,12 @@ export async function makeSheets(
   }
   return `${count} files, ${cache.made()} of them new`;
 }
+
+/** Files for teachers whose media type a server may not know. */
+export const unusualSheets = (locales: readonly string[]): TeachingFile[] =>
+  locales.flatMap((tag) =>
+    listLessons(tag).flatMap(({ path }) => unusualFilesOf(localPath(tag, path))),
+  );
 
 async function pdfMaker(root: string, cache: Cache, write: Workshop['write']): Promise<PdfMaker> {
   const fonts = await sheetFonts(root);
