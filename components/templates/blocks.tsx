@@ -2,22 +2,33 @@ import type { ReactNode } from 'react';
 import { OutLink } from '@/components/ui/out-link';
 import { type Block, gap, type Run } from '@/lib/teach/blocks';
 
-/** Blocks as a page shows them. */
-export function Blocks({ blocks }: { blocks: readonly Block[] }) {
-  return blocks.map((block) => <OneBlock key={JSON.stringify(block)} block={block} />);
+type Level = 2 | 3;
+
+/**
+ * Blocks as a page shows them.
+ * @param level of their headings
+ */
+export function Blocks({ blocks, level }: { blocks: readonly Block[]; level: Level }) {
+  return blocks.map((block) => (
+    <OneBlock key={JSON.stringify(block)} block={block} level={level} />
+  ));
 }
 
-function OneBlock({ block }: { block: Block }): ReactNode {
+function OneBlock({ block, level }: { block: Block; level: Level }): ReactNode {
   switch (block.kind) {
     case 'heading':
-      return <h3>{runs(block.runs)}</h3>;
+      return level === 2 ? <h2>{runs(block.runs)}</h2> : <h3>{runs(block.runs)}</h3>;
     case 'paragraph':
       return <p>{runs(block.runs)}</p>;
     case 'list': {
       const items = block.items.map((item) => (
         <li key={JSON.stringify(item)}>
           {item.map((one) =>
-            one.kind === 'paragraph' ? runs(one.runs) : <Blocks key={one.kind} blocks={[one]} />,
+            one.kind === 'paragraph' ? (
+              runs(one.runs)
+            ) : (
+              <Blocks key={one.kind} blocks={[one]} level={level} />
+            ),
           )}
         </li>
       ));

@@ -64,26 +64,26 @@ export function CardPage({
         </nav>
         <h1>{card.title}</h1>
         <ImageRule rule={card.rule} />
-        <Columns sheet={card} />
+        <Columns sheet={card} level={2} />
         <SheetOrigin sheet={card} />
         <section className="staff" id="staff-room">
           <h2>{staffRoom.title}</h2>
           <ImageRule rule={staffRoom.rule} />
-          <Columns sheet={staffRoom} />
+          <Columns sheet={staffRoom} level={3} />
         </section>
       </article>
     </PageFrame>
   );
 }
 
-function Columns({ sheet: { blocks, turn } }: { sheet: Sheet }) {
+function Columns({ sheet: { blocks, turn }, level }: { sheet: Sheet; level: 2 | 3 }) {
   return (
     <div className="two">
       <div>
-        <Blocks blocks={blocks.slice(0, turn)} />
+        <Blocks blocks={blocks.slice(0, turn)} level={level} />
       </div>
       <div>
-        <Blocks blocks={blocks.slice(turn)} />
+        <Blocks blocks={blocks.slice(turn)} level={level} />
       </div>
     </div>
   );

@@ -46,13 +46,22 @@ export function LessonSheetPage({
         <header className={kind === 'slides' ? 'slide' : undefined}>
           <p className="kick">{sheet.kick}</p>
           <h1>{sheet.title}</h1>
-          {kind === 'slides' && <ImageRule rule={sheet.rule} />}
+          {kind === 'slides' && (
+            <>
+              <ImageRule rule={sheet.rule} />
+              <SheetOrigin sheet={sheet} />
+            </>
+          )}
         </header>
         <div className="text">
           <Body {...body} speech={speech} />
         </div>
-        {kind === 'handout' && <ImageRule rule={sheet.rule} />}
-        <SheetOrigin sheet={sheet} />
+        {kind === 'handout' && (
+          <>
+            <ImageRule rule={sheet.rule} />
+            <SheetOrigin sheet={sheet} />
+          </>
+        )}
       </article>
     </PageFrame>
   );

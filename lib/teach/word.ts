@@ -165,7 +165,8 @@ const borders = { top: line, bottom: line, left: line, right: line };
 function tableOf(head: readonly Run[][], rows: readonly Run[][][]): Table {
   const row = (cells: readonly Run[][], isHead: boolean) =>
     new TableRow({
-      tableHeader: isHead,
+      // A readers’ program may take the mere mention for a yes.
+      ...(isHead ? { tableHeader: true } : {}),
       children: cells.map(
         (cell) =>
           new TableCell({
