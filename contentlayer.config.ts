@@ -8,14 +8,14 @@ import { numberCites } from './lib/content/number-cites';
  */
 const Text = defineDocumentType(() => ({
   name: 'Text',
-  filePathPattern: '{articles,faq,guides,pages}/**/*.mdx',
+  filePathPattern: '{articles,faq,guides,lessons,pages}/**/*.mdx',
   contentType: 'mdx',
   fields: {},
 }));
 
 export default makeSource({
   contentDirPath: 'content',
-  contentDirInclude: ['articles', 'faq', 'guides', 'pages'],
+  contentDirInclude: ['articles', 'faq', 'guides', 'lessons', 'pages'],
   documentTypes: [Text],
   disableImportAliasWarning: true,
   onMissingOrIncompatibleData: 'fail',

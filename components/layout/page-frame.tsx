@@ -25,6 +25,12 @@ export type PageType =
   | 'country'
   | 'laws'
   | 'jurisdiction'
+  | 'teach'
+  | 'lesson'
+  | 'handout'
+  | 'slides'
+  | 'cards'
+  | 'card'
   | 'not-found'
   | 'kitchen-sink';
 

@@ -10,6 +10,7 @@ import { Callout } from './callout';
 import { Claim } from './claim';
 import { DotRow, Dots } from './dots';
 import { DeadlineMention, LawMention } from './law-mentions';
+import { Blank, LessonStep, Lines, Slide } from './lesson-parts';
 import { HelplineMention, PlatformMention } from './mentions';
 import { Event, Timeline } from './timeline';
 import { Under18 } from './under18';
@@ -98,6 +99,10 @@ export function componentsFor(notes: readonly NoteData[], records: TextRecords, 
     Deadline: ({ id, with: shown }: { id: string; with?: 'who' }) => (
       <DeadlineMention law={found(records.laws, id)} withOwner={shown === 'who'} speech={speech} />
     ),
+    Step: (props: { title: string; minutes: string } & Nested) => <LessonStep {...props} t={t} />,
+    Slide,
+    Lines,
+    Blank: () => <Blank t={t} />,
     RecordFigures: () => <RecordFigures records={records} speech={speech} />,
   } satisfies Record<TextComponent, ComponentType<never>>;
   return {

@@ -2,11 +2,11 @@ import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Danger } from '@/components/records/danger';
 import { HelplineCard } from '@/components/records/helpline-card';
 import { Trace } from '@/components/records/trace';
-import { localPath } from '@/lib/i18n/speech';
 import type { CountryGroup } from '@/lib/records/countries';
 import { helplinesPath } from '@/lib/records/paths';
 import type { Helpline } from '@/lib/schema/helpline';
 import type { Source } from '@/lib/schema/source';
+import { CountryList } from './country-list';
 
 /**
  * Where readers choose a country, which is never guessed; then the services without borders.
@@ -39,20 +39,7 @@ export function HelplinesPage({
       </p>
       <nav aria-labelledby="choose">
         <h2 id="choose">{t('helplines.choose')}</h2>
-        <ul className="countries">
-          {groups.map(({ initial, countries }) => (
-            <li key={initial}>
-              <b aria-hidden="true">{initial}</b>
-              <ul>
-                {countries.map(({ code, name }) => (
-                  <li key={code}>
-                    <a href={localPath(locale.tag, helplinesPath(code))}>{name}</a>
-                  </li>
-                ))}
-              </ul>
-            </li>
-          ))}
-        </ul>
+        <CountryList groups={groups} pathOf={helplinesPath} tag={locale.tag} />
         <p>
           <a href="#anywhere">{t('helplines.notHere')}</a>
         </p>

@@ -4,11 +4,12 @@ import { ShareButton } from '@/components/ui/share-button';
 import { referenceOfPage } from '@/lib/citation/reference';
 import { formatDate } from '@/lib/i18n/format';
 import { localPath, type Speech } from '@/lib/i18n/speech';
+import { drawQr } from '@/lib/qr/drawing';
+import { qrMatrix } from '@/lib/qr/matrix';
 import type { Question } from '@/lib/schema/question';
 import { addressOf } from '@/lib/seo/site';
 import { mailtoOf, smsOf } from '@/lib/share/messages';
 import { discreetPath } from '@/lib/share/paths';
-import { drawQr } from '@/lib/share/qr';
 import type { Cited } from './page-end';
 
 /**
@@ -72,10 +73,13 @@ export function ShareQuestion({
           />
         </p>
       </details>
-      <QrCode drawing={drawQr(discreetAddress)} label={discreetAddress}>
-        {t('share.code')}
-        <span className="print-only"> {discreetAddress}</span>
-      </QrCode>
+      <figure className="code">
+        <QrCode drawing={drawQr(qrMatrix(discreetAddress))} label={discreetAddress} />
+        <figcaption>
+          {t('share.code')}
+          <span className="print-only"> {discreetAddress}</span>
+        </figcaption>
+      </figure>
     </>
   );
 }

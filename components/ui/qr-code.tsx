@@ -1,24 +1,25 @@
-import type { ReactNode } from 'react';
-
 /**
- * A QR code with the address that it holds: black on white in every scheme, for cameras.
+ * A QR code, black on white in every scheme, for cameras.
  * @param drawing one path, stroked one unit wide in a square of `size` units
+ * @param label what it is called where it cannot be seen
  */
 export function QrCode({
   drawing: { size, path },
   label,
-  children,
 }: {
   drawing: { size: number; path: string };
   label: string;
-  children: ReactNode;
 }) {
   return (
-    <figure className="qr">
-      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
-        <path d={path} />
-      </svg>
-      <figcaption>{children}</figcaption>
-    </figure>
+    <svg
+      className="qr"
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
+      <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
+      <path stroke="#000" d={path} />
+    </svg>
   );
 }

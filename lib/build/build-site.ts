@@ -18,6 +18,7 @@ import { type HeaderRule, headerRules } from './headers';
 import { caddyFile, netlifyHeaders, netlifyRedirects, nginxConf } from './host-files';
 import { describeRecords } from './record-line';
 import { writeShareFiles } from './share-files';
+import { makeSheets, unusualSheets } from './sheets/make-sheets';
 import { runCommand, type Step } from './step';
 
 /** The folders of a build: the site that is published, or the one that tests look at. */
@@ -29,6 +30,7 @@ export const foldersOf = (kind: BuildKind) =>
     : { out: 'out-test', next: '.next', host: 'out-test/.host' };
 
 const start = localPath(defaultLocale, '/');
+const publishedTags = () => localesOf(false).map(({ tag }) => tag);
 
 /** The steps from content to finished site. */
 export function buildSteps(root: string, kind: BuildKind): Step[] {
@@ -64,9 +66,13 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
           join(root, next),
           makeEmbeds,
         );
-        rules = headerRules(styleHashes);
+        rules = headerRules(styleHashes, unusualSheets(publishedTags()));
         return `${pages} pages, ${interactive} with framework scripts`;
       },
+    },
+    {
+      says: 'Making the sheets for teachers',
+      run: () => makeSheets(root, join(root, out), publishedTags()),
     },
     {
       says: 'Writing headers and redirects',
@@ -123,10 +129,7 @@ const redirectPage = (to: string) =>
   `<!doctype html><meta charset="utf-8"><title>Unshare</title><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}"><a href="${to}">${to}</a>`;
 
 function allAddressesAnswer(root: string, out: string): string {
-  const addresses = listAddresses(
-    readContent(root),
-    localesOf(false).map(({ tag }) => tag),
-  );
+  const addresses = listAddresses(readContent(root), publishedTags());
   const lost = addresses.filter((address) => {
     const [path = '', part] = address.split('#');
     const file = join(root, out, path, 'index.html');

@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Font } from 'satori';
 import sharp from 'sharp';
 import { type CardWords, drawCard } from '@/lib/share/card';
+import { openCache } from './cache';
 import { makeStaticFont } from './font';
 
 /** A picture to make: the words on it, and its path from the top of the site. */
@@ -16,8 +14,7 @@ const pngOptions = { palette: true, colours: 32, effort: 7, compressionLevel: 9 
 const largest = 60_000;
 
 /**
- * Makes the pictures that previews of links show. One that was made before is taken from
- * `node_modules/.cache`, where its name is the hash of the drawing.
+ * Makes the pictures that previews of links show. One that was made before is not made again.
  * @param root top of the project
  * @param write puts a file into the site
  * @returns how many were drawn anew
@@ -28,23 +25,19 @@ export async function makeCards(
   cards: readonly CardFile[],
   write: (path: string, data: Uint8Array) => void,
 ): Promise<number> {
-  const cache = join(root, 'node_modules', '.cache', 'unshare', 'cards');
-  mkdirSync(cache, { recursive: true });
+  const { keep, made } = openCache('cards');
   const fonts = await Promise.all(([400, 700] as const).map((weight) => fontOf(root, weight)));
-  const made = await Promise.all(
+  await Promise.all(
     cards.map(async ({ path, words }) => {
       const drawing = await drawCard(words, fonts);
-      const name = createHash('sha256').update(JSON.stringify(pngOptions)).update(drawing);
-      const file = join(cache, `${name.digest('hex')}.png`);
-      const isNew = !existsSync(file);
-      if (isNew) writeFileSync(file, await sharp(Buffer.from(drawing)).png(pngOptions).toBuffer());
-      const picture = readFileSync(file);
+      const picture = await keep([JSON.stringify(pngOptions), drawing], () =>
+        sharp(Buffer.from(drawing)).png(pngOptions).toBuffer(),
+      );
       if (picture.length > largest) throw new Error(`${path} has ${picture.length} bytes`);
       write(path, picture);
-      return isNew;
     }),
   );
-  return made.filter(Boolean).length;
+  return made();
 }
 
 async function fontOf(root: string, weight: 400 | 700): Promise<Font> {

@@ -1,6 +1,7 @@
 import { mediaTypeOf, unusualFiles } from '@/lib/data/media-types';
 import { localesOf } from '@/lib/i18n/locales';
 import { framedFolders } from '@/lib/share/paths';
+import type { TeachingFile } from '@/lib/teach/files';
 
 /** A response header. */
 export type Header = { name: string; value: string };
@@ -18,9 +19,13 @@ const year = 'public, max-age=31536000, immutable';
 /**
  * Every header of the site, from which the local server and all host files are made.
  * @param styleHashes CSP sources (`'sha256-…'`) of the inlined style sheets
+ * @param sheets files for teachers whose media type a server may not know
  * @see https://www.w3.org/TR/CSP3/
  */
-export function headerRules(styleHashes: readonly string[]): HeaderRule[] {
+export function headerRules(
+  styleHashes: readonly string[],
+  sheets: readonly TeachingFile[] = [],
+): HeaderRule[] {
   const policyFor = (ancestors: string) =>
     [
       "default-src 'none'",
@@ -80,6 +85,10 @@ export function headerRules(styleHashes: readonly string[]): HeaderRule[] {
     ...unusualFiles.map((name) => ({
       pattern: `/data/${name}`,
       headers: [{ name: 'Content-Type', value: mediaTypeOf(name) }],
+    })),
+    ...sheets.map(({ path, type }) => ({
+      pattern: path,
+      headers: [{ name: 'Content-Type', value: type }],
     })),
   ];
 }

@@ -8,5 +8,5 @@ declare module 'subset-font' {
       variationAxes: Record<string, number | { min: number; max: number }>;
       noLayoutClosure?: boolean;
     },
-  ): Promise<Uint8Array>;
+  ): Promise<Buffer>;
 }

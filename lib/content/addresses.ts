@@ -17,6 +17,7 @@ export const fixedPaths = [
   '/helplines/',
   '/embed/',
   '/feeds/',
+  '/teach/cards/',
 ] as const;
 
 /**

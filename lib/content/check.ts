@@ -8,6 +8,7 @@ import { listContentFiles } from './places';
 import { type Content, readContent } from './read';
 import { checkDataLog } from './rules/data-log';
 import { checkFrontFigures } from './rules/front-figures';
+import { checkLessons } from './rules/lessons';
 import { checkLinks, checkSources } from './rules/links';
 import { checkMentions } from './rules/mentions';
 import { checkMessages, findMessageUses, type MessageUse } from './rules/messages';
@@ -45,6 +46,7 @@ export function checkContent(root: string, day: string = today()): ContentCheck 
     ...checkTerms(content),
     ...checkUnderEighteen(content),
     ...checkReadability(content),
+    ...checkLessons(content),
     ...checkMentions(content),
     ...checkDeadlines(content),
     ...checkRecordFigures(content),

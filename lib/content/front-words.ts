@@ -1,9 +1,17 @@
+import type { Lesson } from '@/lib/schema/lesson';
 import type { TextFile } from './read';
 
 /** Words of front matter that readers see, where they stand, and the sources listed for them. */
 export type FrontWords = { path: (string | number)[]; value: string; cite?: string[] | undefined };
 
-/** Title, summary, lede, why, key points and short answer: what a text has of them. */
+const lists = ['outcomes', 'materials', 'questions', 'avoid'] as const;
+
+const listsOf = (lesson: Pick<Lesson, (typeof lists)[number]>): FrontWords[] =>
+  lists.flatMap((field) =>
+    lesson[field].map((value, index): FrontWords => ({ path: [field, index], value })),
+  );
+
+/** Title, summary, lede, why, key points, short answer, and the lists of a lesson. */
 export function frontWordsOf(text: TextFile): FrontWords[] {
   const { data } = text;
   return [
@@ -21,5 +29,6 @@ export function frontWordsOf(text: TextFile): FrontWords[] {
     ...('answer' in data
       ? [{ path: ['answer', 'text'], value: data.answer.text, cite: data.answer.cite }]
       : []),
+    ...('aim' in data ? [{ path: ['aim'], value: data.aim }, ...listsOf(data)] : []),
   ];
 }

@@ -95,13 +95,16 @@ function compile(source: MdxSource, notes: Note[]): Compiled {
   throw new Error(`${path} has no compiled body: run npm run build`);
 }
 
+function sourceOf(id: string): Source {
+  const source = getContent().sources.get(id);
+  if (!source) throw new Error(`No source ${id}`);
+  return source.data;
+}
+
 function mentionsOf({ body }: MdxSource): Mention[] {
   return componentsOf(body, 'Cite').map((cite) => {
-    const id = attributeOf(cite, 'id') ?? '';
-    const source = getContent().sources.get(id);
-    if (!source) throw new Error(`No source ${id}`);
     const at = attributeOf(cite, 'at');
-    return { source: source.data, ...(at === undefined ? {} : { at }) };
+    return { source: sourceOf(attributeOf(cite, 'id') ?? ''), ...(at === undefined ? {} : { at }) };
   });
 }
 
@@ -125,7 +128,8 @@ type Assembled = { unit: Unit; bodies: Compiled[]; sources: Source[]; words: num
 
 function assemble(unit: Unit): Assembled {
   const counts = unit.files.map((file) => mentionsOf(file).length);
-  const { notes, sources } = numberMentions(unit.files.flatMap(mentionsOf));
+  const evidence = unit.evidence.map((id) => ({ source: sourceOf(id) }));
+  const { notes, sources } = numberMentions([...unit.files.flatMap(mentionsOf), ...evidence]);
   let start = 0;
   const bodies = unit.files.map((file, index) => {
     const end = start + (counts[index] ?? 0);
@@ -153,11 +157,8 @@ function textsOf<K extends TextKind>(kind: K, tag: string): (TextFile & TextOf<K
     .filter((text) => !('draft' in text.data && text.data.draft));
 }
 
-function pageOf<K extends 'article' | 'question' | 'guide' | 'page'>(
-  kind: K,
-  slug: string,
-  tag: string,
-): PageOf<K> {
+/** A page by its kind, slug and language. Throws when there is none. */
+export function pageOf<K extends Unit['kind']>(kind: K, slug: string, tag: string): PageOf<K> {
   const text = textsOf(kind, tag).find((one) => one.slug === slug);
   if (!text) throw new Error(`No ${kind} ${slug} in ${tag}`);
   const { unit, bodies, sources, words } = assemble(unitOf(kind, slug, tag));
@@ -177,10 +178,8 @@ function pageOf<K extends 'article' | 'question' | 'guide' | 'page'>(
 /** What lists and links say of a page. */
 export type Entry<K extends TextKind> = { slug: string; path: string; data: FrontMatter[K] };
 
-function entriesOf<K extends 'article' | 'question' | 'guide' | 'page'>(
-  kind: K,
-  tag: string,
-): Entry<K>[] {
+/** Pages of a kind in a language, drafts left out. */
+export function entriesOf<K extends Unit['kind']>(kind: K, tag: string): Entry<K>[] {
   return textsOf(kind, tag).map(({ slug, data }) => ({
     slug,
     path: unitOf(kind, slug, tag).path,
@@ -248,17 +247,17 @@ export function listSources(tag: string): SourceEntry[] {
   const units = unitsOf(getContent()).filter(
     (unit) => unit.locale === textLocale(tag) && !unit.draft,
   );
-  const cited = units.map(({ path, files }) => ({
+  const cited = units.map(({ path, files, evidence }) => ({
     path,
     title: titleOf(path, tag),
-    sources: new Set(files.flatMap(mentionsOf).map(({ source }) => source)),
+    sources: new Set([...files.flatMap(mentionsOf).map(({ source }) => source.id), ...evidence]),
   }));
   return [...getContent().sources.values()]
     .map(({ data: source }) => ({
       source,
       citedBy: [
         ...cited
-          .filter(({ sources }) => sources.has(source))
+          .filter(({ sources }) => sources.has(source.id))
           .map(({ path, title }) => ({ path, title })),
         ...recordPagesCiting(getContent(), source.id, getSpeech(tag)),
       ],

@@ -5,6 +5,7 @@ import { listFiles } from './list-files';
 export type Place =
   | { kind: 'article' | 'question' | 'guide' | 'page'; slug: string; locale: string }
   | { kind: 'step'; slug: string; order: number; step: string; locale: string }
+  | { kind: 'lesson' | 'handout' | 'slides'; slug: string; locale: string }
   | { kind: 'source' | 'law' | 'platform' | 'helpline'; id: string }
   | { kind: 'vocabulary'; id: string }
   | { kind: 'messages'; locale: string }
@@ -13,7 +14,15 @@ export type Place =
   | { kind: 'data-changes' }
   | { kind: 'data-fingerprints' };
 
-export type TextKind = 'article' | 'question' | 'guide' | 'step' | 'page';
+export type TextKind =
+  | 'article'
+  | 'question'
+  | 'guide'
+  | 'step'
+  | 'page'
+  | 'lesson'
+  | 'handout'
+  | 'slides';
 
 const slug = '([a-z0-9]+(?:-[a-z0-9]+)*)';
 const locale = '([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)';
@@ -23,7 +32,15 @@ const recordFolders = {
   platforms: 'platform',
   helplines: 'helpline',
 } as const;
-const folders = { articles: 'article', faq: 'question', guides: 'guide', pages: 'page' } as const;
+const folders = {
+  articles: 'article',
+  faq: 'question',
+  guides: 'guide',
+  pages: 'page',
+  lessons: 'lesson',
+} as const;
+/** What students get of a lesson: folders within the lesson's. */
+const lessonSheets = ['handout', 'slides'] as const;
 
 /**
  * Tells what a content file is.
@@ -38,6 +55,10 @@ export function placeOf(path: string): Place | undefined {
   const step = new RegExp(`^content/guides/${slug}/(\\d{2})-${slug}/${locale}\\.mdx$`).exec(path);
   if (step?.[1] && step[2] && step[3] && step[4]) {
     return { kind: 'step', slug: step[1], order: Number(step[2]), step: step[3], locale: step[4] };
+  }
+  for (const kind of lessonSheets) {
+    const sheet = new RegExp(`^content/lessons/${slug}/${kind}/${locale}\\.mdx$`).exec(path);
+    if (sheet?.[1] && sheet[2]) return { kind, slug: sheet[1], locale: sheet[2] };
   }
   for (const [folder, kind] of Object.entries(recordFolders)) {
     const record = new RegExp(`^content/${folder}/${slug}\\.yaml$`).exec(path);

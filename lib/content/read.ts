@@ -7,6 +7,12 @@ import { type Change, changesSchema } from '@/lib/schema/change';
 import { type Guide, guideSchema, type Step, stepSchema } from '@/lib/schema/guide';
 import { type Helpline, helplineSchema } from '@/lib/schema/helpline';
 import { type Law, lawSchema } from '@/lib/schema/law';
+import {
+  type Lesson,
+  type LessonSheet,
+  lessonSchema,
+  lessonSheetSchema,
+} from '@/lib/schema/lesson';
 import { type Page, pageSchema } from '@/lib/schema/page';
 import { type Platform, platformSchema } from '@/lib/schema/platform';
 import { type Question, questionSchema } from '@/lib/schema/question';
@@ -34,6 +40,9 @@ export type FrontMatter = {
   guide: Guide;
   step: Step;
   page: Page;
+  lesson: Lesson;
+  handout: LessonSheet;
+  slides: LessonSheet;
 };
 
 /** One MDX file of a kind and what its front matter holds. */
@@ -146,6 +155,9 @@ function addFile(content: Content, file: string, text: string): void {
     case 'guide':
     case 'page':
     case 'step':
+    case 'lesson':
+    case 'handout':
+    case 'slides':
       addText(content, place, file, text);
       return;
     case 'source':
@@ -233,6 +245,12 @@ function addText(content: Content, place: TextPlace, file: string, text: string)
   } else if (place.kind === 'guide') {
     const data = validate(source.front, guideSchema, issues);
     if (data) texts.push({ ...common, kind: 'guide', data });
+  } else if (place.kind === 'lesson') {
+    const data = validate(source.front, lessonSchema, issues);
+    if (data) texts.push({ ...common, kind: 'lesson', data });
+  } else if (place.kind === 'handout' || place.kind === 'slides') {
+    const data = validate(source.front, lessonSheetSchema, issues);
+    if (data) texts.push({ ...common, kind: place.kind, data });
   } else {
     const data = validate(source.front, pageSchema, issues);
     if (data) texts.push({ ...common, kind: 'page', data });

@@ -1,4 +1,4 @@
-import { actPath, helplinesPath, placePath, platformPath } from '@/lib/records/paths';
+import { actPath, cardPath, helplinesPath, placePath, platformPath } from '@/lib/records/paths';
 import { lawActs } from '@/lib/schema/law';
 import type { Content } from './read';
 
@@ -9,7 +9,10 @@ export type RecordPage = {
   anchors: string[];
 };
 
-/** Every page that records make: one a platform, a country with helplines, a jurisdiction, an act. */
+/**
+ * Every page that records make: one a platform, a country with helplines and its card for schools,
+ * a jurisdiction, an act.
+ */
 export function recordPagesOf(content: Content): RecordPage[] {
   const platforms = [...content.platforms.keys()].map((id) => ({
     path: platformPath(id),
@@ -24,7 +27,12 @@ function helplinePages(content: Content): RecordPage[] {
     const path = helplinesPath(data.country);
     anchors.set(path, [...(anchors.get(path) ?? []), data.id]);
   }
-  return [...anchors].map(([path, ids]) => ({ path, anchors: ids }));
+  const countries = new Set([...content.helplines.values()].map(({ data }) => data.country));
+  countries.delete('INT');
+  return [
+    ...[...anchors].map(([path, ids]) => ({ path, anchors: ids })),
+    ...[...countries].map((code) => ({ path: cardPath(code), anchors: ['staff-room'] })),
+  ];
 }
 
 function lawPages(content: Content): RecordPage[] {

@@ -22,6 +22,9 @@ export function titleOfRecordPage(
 ): string | undefined {
   const { t } = speech;
   if (path === '/laws/') return t('laws.title');
+  if (path === '/platforms/') return t('platforms.title');
+  if (path === '/helplines/') return t('helplines.title');
+  if (path === '/teach/cards/') return t('teach.cards');
   const act = lawActs.find((one) => actPath(one) === path);
   if (act) return t(`law.question.${act}`);
   const law = dataOf(laws.values()).find(({ jurisdiction }) => placePath(jurisdiction) === path);

@@ -1,9 +1,10 @@
 import type { MdxSource } from './mdx-source';
+import type { TextKind } from './places';
 import type { Content, TextFile } from './read';
 
 /** What a reader gets under one address: one file, or a guide's cover with its steps. */
 export type Unit = {
-  kind: 'article' | 'question' | 'guide' | 'page';
+  kind: Exclude<TextKind, 'step'>;
   slug: string;
   locale: string;
   /** Without the language: `/faq/should-i-pay/`. */
@@ -12,6 +13,8 @@ export type Unit = {
   files: MdxSource[];
   /** Stable parts of the page, for links: a guide's steps. */
   anchors: string[];
+  /** Ids of sources that its front matter names beside claims of a lesson, in order. */
+  evidence: string[];
   draft: boolean;
 };
 
@@ -20,7 +23,15 @@ const folderOf = {
   question: '/faq/',
   guide: '/guides/',
   page: '/',
+  lesson: '/teach/',
 } as const;
+
+/** The path of a text's page, without the language. */
+function pathOf(kind: TextKind, slug: string): string {
+  if (kind === 'step') return `${folderOf.guide}${slug}/`;
+  if (kind === 'handout' || kind === 'slides') return `${folderOf.lesson}${slug}/${kind}/`;
+  return `${folderOf[kind]}${slug}/`;
+}
 
 /** Steps of a guide in their order. */
 export function stepsOf(
@@ -39,16 +50,18 @@ export function stepsOf(
  * and what links to them is not at fault.
  */
 export function brokenPaths(content: Content): ReadonlySet<string> {
-  return new Set(
-    content.brokenTexts.map(({ place }) => {
-      const folder = folderOf[place.kind === 'step' ? 'guide' : place.kind];
-      return `${folder}${place.slug}/`;
-    }),
-  );
+  return new Set(content.brokenTexts.map(({ place: { kind, slug } }) => pathOf(kind, slug)));
 }
+
+const isOfLesson = (kind: TextKind) => kind === 'handout' || kind === 'slides';
 
 /** Every page that the texts make, drafts included. */
 export function unitsOf(content: Content): Unit[] {
+  const drafts = new Set(
+    content.texts
+      .filter((text) => text.kind === 'lesson' && text.data.draft)
+      .map(({ slug, locale }) => `${slug} ${locale}`),
+  );
   return content.texts.flatMap((text) => {
     if (text.kind === 'step') return [];
     const steps = text.kind === 'guide' ? stepsOf(content.texts, text.slug, text.locale) : [];
@@ -57,10 +70,13 @@ export function unitsOf(content: Content): Unit[] {
         kind: text.kind,
         slug: text.slug,
         locale: text.locale,
-        path: `${folderOf[text.kind]}${text.slug}/`,
+        path: pathOf(text.kind, text.slug),
         files: [text.source, ...steps.map((step) => step.source)],
         anchors: steps.map((step) => step.step),
-        draft: text.data.draft === true,
+        evidence: text.kind === 'lesson' ? text.data.evidence.flatMap(({ cite }) => cite) : [],
+        draft:
+          ('draft' in text.data && text.data.draft === true) ||
+          (isOfLesson(text.kind) && drafts.has(`${text.slug} ${text.locale}`)),
       },
     ];
   });

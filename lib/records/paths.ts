@@ -17,6 +17,12 @@ export const helplinesPath = (country: string): string =>
 export const helplinePath = ({ country, id }: Pick<Helpline, 'country' | 'id'>): string =>
   `${helplinesPath(country)}#${id}`;
 
+/**
+ * The card for schools of a country, without the language.
+ * @param country ISO 3166-1 alpha-2
+ */
+export const cardPath = (country: string): string => `/teach/cards/${country.toLowerCase()}/`;
+
 /** The last part of the address of a jurisdiction's page: `us-ca` for `US-CA`. */
 export const placeSlug = (code: string): string => code.toLowerCase();
 

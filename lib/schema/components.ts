@@ -3,6 +3,7 @@ import { edtfDate, slug } from './fields';
 
 const none = z.strictObject({});
 const count = z.string().regex(/^\d{1,2}$/, 'a whole number below 100');
+const title = z.string().min(3).max(60);
 
 /**
  * The closed list of components that a text may use, with their attributes.
@@ -54,6 +55,13 @@ export const textComponents = {
   Law: z.strictObject({ id: slug }),
   /** The removal deadline of a law by the id of its record; `with="who"` says who owes it. */
   Deadline: z.strictObject({ id: slug, with: z.literal('who').optional() }),
+  /** A step of a lesson with its minutes; they add up to the lesson's. */
+  Step: z.strictObject({ title, minutes: count }),
+  /** One slide of a lesson. */
+  Slide: z.strictObject({ title }),
+  /** Empty lines to write on, and a gap within a line. */
+  Lines: z.strictObject({ count }),
+  Blank: none,
   /** Counted from the records: how far they were read, the oldest check, what is late. */
   RecordFigures: none,
 } as const;

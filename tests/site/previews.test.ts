@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { attribute } from '@/lib/build/finish/document';
 import { readCard } from '@/tests/fixtures/card-picture';
-import { readQr } from '@/tests/fixtures/read-qr';
+import { readQrPath } from '@/tests/fixtures/read-qr';
 import { type SitePage, siteFiles, sitePages, siteRoot, wordsOf } from './built-site';
 
 const pageAt = (address: string): SitePage => {
@@ -161,13 +161,14 @@ describe('QR codes', () => {
   test('on every question, and read back they are its discreet address', async () => {
     const questions = sitePages.filter(({ type }) => type === 'question');
     for (const page of questions) {
-      const figure = page.elements.find((one) => attribute(one, 'class') === 'qr');
-      const svg = /<svg viewBox="0 0 (\d+) \d+"[^>]*aria-label="([^"]*)"><path d="([^"]*)"/.exec(
-        page.html.slice(page.html.indexOf('<figure class="qr">')),
-      );
+      const figure = page.elements.find((one) => attribute(one, 'class') === 'code');
+      const svg =
+        /<svg class="qr" viewBox="0 0 (\d+) \d+"[^>]*aria-label="([^"]*)"[^>]*><path[^>]*><\/path><path stroke="#000" d="([^"]*)"/.exec(
+          page.html.slice(page.html.indexOf('<figure class="code">')),
+        );
       expect(figure, page.file).toBeDefined();
       const [, size, label, path] = svg ?? [];
-      const read = await readQr({ size: Number(size), path: path ?? '' });
+      const read = await readQrPath({ size: Number(size), path: path ?? '' });
       expect(read, page.file).toBe(label);
       expect(read).toMatch(/\/en\/q\/\d+\/$/);
       expect(pageAt(new URL(read ?? '').pathname).type).toBe('discreet');

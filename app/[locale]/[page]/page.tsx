@@ -7,8 +7,13 @@ type Props = { params: Promise<{ locale: string; page: string }> };
 
 export const dynamicParams = false;
 
+/** Texts whose pages hold more than the text: each has a route of its own. */
+const ownRoutes = new Set(['teach']);
+
 export const generateStaticParams = ({ params }: { params: { locale: string } }) =>
-  listPages(params.locale).map(({ slug }) => ({ page: slug }));
+  listPages(params.locale)
+    .filter(({ slug }) => !ownRoutes.has(slug))
+    .map(({ slug }) => ({ page: slug }));
 
 export async function generateMetadata({ params }: Props) {
   const { locale, page } = await params;

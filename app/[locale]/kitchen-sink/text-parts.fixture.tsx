@@ -43,6 +43,22 @@ function examplesOf(part: Parts, records: TextRecords): Record<TextComponent, Re
         </p>
       </part.Care>
     ),
+    Step: (
+      <part.Step title="A step" minutes="5">
+        <p>What to do in the step.</p>
+      </part.Step>
+    ),
+    Slide: (
+      <part.Slide title="A slide">
+        <p>What stands on it.</p>
+      </part.Slide>
+    ),
+    Lines: <part.Lines count="2" />,
+    Blank: (
+      <p>
+        A line with a gap: <part.Blank />
+      </p>
+    ),
     Term: (
       <p>
         We write <part.Term>a term</part.Term> only to explain it.

@@ -115,7 +115,8 @@ export function listUncitedSources(content: Content): string[] {
   const records = [content.laws, content.platforms, content.helplines].flatMap((kind) =>
     [...kind.values()].flatMap(({ data }) => data.sources.map(({ id }) => id)),
   );
-  const cited = new Set([...inTexts, ...records]);
+  const evidence = unitsOf(content).flatMap((unit) => unit.evidence);
+  const cited = new Set([...inTexts, ...records, ...evidence]);
   return [...content.sources.keys()].filter((id) => !cited.has(id));
 }
 
@@ -136,6 +137,10 @@ function checkFrontCites(content: Content, unit: Unit, inBody: Set<string>): Con
     });
   } else if (text?.kind === 'question') {
     lists.push({ path: ['answer', 'cite'], ids: text.data.answer.cite ?? [] });
+  } else if (text?.kind === 'lesson') {
+    text.data.evidence.forEach(({ cite }, index) => {
+      lists.push({ path: ['evidence', index, 'cite'], ids: cite });
+    });
   }
   return lists.flatMap(({ path, ids }) =>
     ids.flatMap((id, index) => {
@@ -143,7 +148,8 @@ function checkFrontCites(content: Content, unit: Unit, inBody: Set<string>): Con
       const at = positionOf(text.source.front, [...path, index]);
       const where = { file: text.source.file, ...at, field: path.join('.') };
       if (!isSource(content, id)) return [{ ...where, ...unknownSource(id) }];
-      if (inBody.has(id)) return [];
+      // The evidence of a lesson stands beside its sources in the front matter itself.
+      if (inBody.has(id) || text.kind === 'lesson') return [];
       const message = `${id} is not cited in the text itself`;
       return [{ ...where, message, fix: `add <Cite id="${id}"/> to the sentence that bears it` }];
     }),

@@ -16,7 +16,10 @@ export function checkPublished(content: Content, now: readonly string[]): Conten
   const listed = new Set(content.addresses);
   const broken = brokenPaths(content);
   // Records give their kind's folder its pages: which ones, a broken record does not tell.
-  const brokenFolders = [...content.brokenFiles].map((path) => `/${path.split('/')[1]}/`);
+  const brokenFolders = [...content.brokenFiles].flatMap((path) => {
+    const folder = `/${path.split('/')[1]}/`;
+    return folder === '/helplines/' ? [folder, '/teach/cards/'] : [folder];
+  });
   const isBroken = (address: string) => {
     const path = pathWithin(address);
     return broken.has(path) || brokenFolders.some((folder) => path.startsWith(folder));

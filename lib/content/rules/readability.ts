@@ -7,7 +7,15 @@ import { blocksOf, textWithout } from '../tree';
 import { type Unit, unitsOf } from '../units';
 
 /** The highest Flesch-Kincaid grade of each kind of page. Other pages are read by the frightened too. */
-export const highestGrade = { article: 10, question: 7, guide: 7, page: 7 } as const;
+export const highestGrade = {
+  article: 10,
+  question: 7,
+  guide: 7,
+  page: 7,
+  lesson: 10,
+  handout: 7,
+  slides: 7,
+} as const;
 
 /** The grade of one page. */
 export type Reading = { unit: Unit; grade: number; words: number };
@@ -38,11 +46,30 @@ const proseOf = ({ body }: MdxSource): string[] =>
     .map((block) => textWithout(block.node, []))
     .filter((text) => text !== '');
 
+/** What teachers read of a lesson before its text. */
+function frontProseOf(content: Content, { kind, files }: Unit): string[] {
+  if (kind !== 'lesson') return [];
+  const text = content.texts.find(({ source }) => source === files[0]);
+  if (text?.kind !== 'lesson') return [];
+  const { aim, outcomes, materials, questions, avoid, evidence } = text.data;
+  return [
+    aim,
+    ...outcomes,
+    ...materials,
+    ...questions,
+    ...avoid,
+    ...evidence.map((one) => one.says),
+  ];
+}
+
 /** The grade of every page in English. */
 export function readingsOf(content: Content): Reading[] {
   return unitsOf(content)
     .filter((unit) => unit.locale === 'en')
-    .map((unit) => ({ unit, ...gradeOf(unit.files.flatMap(proseOf)) }));
+    .map((unit) => ({
+      unit,
+      ...gradeOf([...frontProseOf(content, unit), ...unit.files.flatMap(proseOf)]),
+    }));
 }
 
 /** Pages that are harder to read than their kind allows. */

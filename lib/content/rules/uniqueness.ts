@@ -27,7 +27,7 @@ function keysOf(text: TextFile): Key[] {
   if (text.kind === 'step') {
     const key = `${locale} step ${text.slug} ${text.step}`;
     keys.push({ key, field: 'slug', path: [], what: `the step ${text.step}` });
-  } else {
+  } else if (text.kind !== 'handout' && text.kind !== 'slides') {
     const key = `${locale} title ${text.data.title.toLowerCase()}`;
     keys.push({ key, field: 'title', path: ['title'], what: 'this title' });
   }
@@ -40,10 +40,10 @@ function keysOf(text: TextFile): Key[] {
       what: 'this number',
     });
   }
-  if (text.kind === 'guide') {
+  if (text.kind === 'guide' || text.kind === 'lesson') {
     const { order } = text.data;
     keys.push({
-      key: `${locale} order ${order}`,
+      key: `${locale} ${text.kind} order ${order}`,
       field: 'order',
       path: ['order'],
       what: 'this place',

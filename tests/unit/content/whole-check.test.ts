@@ -59,7 +59,7 @@ describe('npm run check:content', () => {
   test('a sound tree: what was read, then exit 0', async () => {
     const { status, stdout, stderr } = await runProgram('check-content', [sound]);
     expect(stderr).toBe('');
-    expect(stdout).toContain('Content is sound: 5 pages, ');
+    expect(stdout).toContain('Content is sound: 8 pages, ');
     expect(stdout).toContain(' 2 sources; hardest to read: /about/ (grade 1.5).');
     expect(status).toBe(0);
   });

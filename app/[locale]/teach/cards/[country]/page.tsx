@@ -1,0 +1,41 @@
+import { CardPage } from '@/components/templates/card-page';
+import { getFrame } from '@/lib/content/frame';
+import { getSpeech } from '@/lib/content/pages';
+import { listHelplineCountries, listLaws } from '@/lib/content/records';
+import { sheetsOfCard } from '@/lib/content/teaching-sheets';
+import { nameOfPlace } from '@/lib/records/jurisdictions';
+import { cardPath } from '@/lib/records/paths';
+import { metadataFor } from '@/lib/seo/metadata';
+
+type Props = { params: Promise<{ locale: string; country: string }> };
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () =>
+  listHelplineCountries().map((code) => ({ country: code.toLowerCase() }));
+
+export async function generateMetadata({ params }: Props) {
+  const { locale, country } = await params;
+  const code = country.toUpperCase();
+  const speech = getSpeech(locale);
+  const place = nameOfPlace(code, locale);
+  return metadataFor(speech, cardPath(code), {
+    title: speech.t('card.title', { place }),
+    summary: speech.t('card.summary', { place }),
+  });
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, country } = await params;
+  const code = country.toUpperCase();
+  const sheets = sheetsOfCard(code, locale);
+  return (
+    <CardPage
+      frame={getFrame(locale)}
+      code={code}
+      hasLawPage={listLaws().some(({ jurisdiction }) => jurisdiction === code)}
+      card={sheets.card}
+      staffRoom={sheets['staff-room']}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { type Frame, PageFrame } from '@/components/layout/page-frame';
+import { Body, type BodyText } from '@/components/mdx/body';
+import { SourceList } from '@/components/records/source-list';
+import { localPath } from '@/lib/i18n/speech';
+import type { Lesson } from '@/lib/schema/lesson';
+import type { Page } from '@/lib/schema/page';
+import type { Source } from '@/lib/schema/source';
+import { CheckedLine } from './checked-line';
+import { Contents, type ContentsEntry } from './contents';
+
+/** For teachers: the lessons, then how to use them and the rules for the room. */
+export function TeachPage({
+  frame,
+  page,
+  lessons,
+}: {
+  frame: Frame;
+  page: {
+    path: string;
+    data: Page;
+    body: BodyText;
+    headings: ContentsEntry[];
+    sources: Source[];
+  };
+  lessons: { path: string; data: Lesson }[];
+}) {
+  const { speech } = frame;
+  const { locale, t } = speech;
+  return (
+    <PageFrame frame={frame} path={page.path} type="teach">
+      <article>
+        <header>
+          <h1>{page.data.title}</h1>
+          <p className="lede">{page.data.summary}</p>
+          <CheckedLine
+            checkedOn={page.data.checkedOn}
+            sourceCount={page.sources.length}
+            reviewedBy={page.data.reviewedBy}
+            speech={speech}
+          />
+        </header>
+        <Contents title={t('page.onThisPage')} entries={page.headings} />
+        <section>
+          <h2 id="lessons">{t('teach.lessons')}</h2>
+          <ol className="list">
+            {lessons.map(({ path, data }) => (
+              <li key={path}>
+                <a href={localPath(locale.tag, path)}>{data.title}</a>
+                <p>{data.summary}</p>
+                <p className="time">
+                  {t('lesson.forAges', { from: data.ages.from, to: data.ages.to })}
+                  {' · '}
+                  {t('lesson.minutes', { count: data.minutes })}
+                </p>
+              </li>
+            ))}
+          </ol>
+          <h2>{t('teach.cards')}</h2>
+          <p>
+            {t('teach.cardsLede')}{' '}
+            <a href={localPath(locale.tag, '/teach/cards/')}>{t('card.choose')}</a>
+          </p>
+        </section>
+        <div className="text">
+          <Body {...page.body} speech={speech} />
+        </div>
+        <SourceList sources={page.sources} speech={speech} />
+      </article>
+    </PageFrame>
+  );
+}
