@@ -21,7 +21,7 @@ describe('the content of this site', () => {
   test('is read to its last file', () => {
     const files = listContentFiles(root);
     const kinds = files.map((file) => placeOf(file)?.kind);
-    const inTexts = ['article', 'question', 'guide', 'step', 'page'];
+    const inTexts = 'article question guide step page lesson handout slides'.split(' ');
     expect(content.texts).toHaveLength(kinds.filter((kind) => inTexts.includes(kind ?? '')).length);
     expect(content.brokenTexts).toEqual([]);
     expect([...content.brokenFiles]).toEqual([]);
@@ -45,10 +45,11 @@ describe('the content of this site', () => {
 });
 
 describe('what the site answers', () => {
-  test('at least 12 articles, 7 guides and 30 questions', () => {
+  test('at least 12 articles, 7 guides, 30 questions and 8 lessons', () => {
     expect(texts('article').length).toBeGreaterThanOrEqual(12);
     expect(texts('guide').length).toBeGreaterThanOrEqual(7);
     expect(texts('question').length).toBeGreaterThanOrEqual(30);
+    expect(texts('lesson').length).toBeGreaterThanOrEqual(8);
   });
 
   test.each([
