@@ -35,6 +35,8 @@ const refused: [file: string, from: string][] = [
   ['lib/bench/probe.ts', 'node:fs'],
   ['lib/teach/probe.ts', '@/lib/content/read'],
   ['lib/qr/probe.ts', 'node:fs'],
+  ['lib/share/probe.ts', '@/lib/content/read'],
+  ['lib/share/probe.ts', 'node:fs'],
   ['lib/content/probe.ts', '@/lib/build/step'],
   ['lib/content/rules/probe.ts', '../../build/step'],
   ['lib/content/probe.ts', '@/components/ui/mark'],
