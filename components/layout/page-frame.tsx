@@ -16,6 +16,7 @@ export type PageType =
   | 'sources'
   | 'data'
   | 'page'
+  | 'parts'
   | 'platforms'
   | 'platform'
   | 'helplines'

@@ -1,12 +1,13 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Body, type BodyText } from '@/components/mdx/body';
+import type { Cited } from '@/components/records/citation-block';
 import { CopyLink } from '@/components/ui/copy-link';
 import { localPath } from '@/lib/i18n/speech';
 import type { Question } from '@/lib/schema/question';
 import type { Source } from '@/lib/schema/source';
 import { NumberLinks } from './article-page';
 import { CheckedLine } from './checked-line';
-import { type Cited, PageEnd, type RelatedLink } from './page-end';
+import { PageEnd, type RelatedLink } from './page-end';
 
 /** One question, made to be sent: the short answer first, then the rest. */
 export function QuestionPage({

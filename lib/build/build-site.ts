@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listAddresses } from '@/lib/content/addresses';
 import { checkContent } from '@/lib/content/check';
+import { makeCitations } from '@/lib/content/citations';
 import { formatIssue } from '@/lib/content/issue';
 import { readContent } from '@/lib/content/read';
 import { textRecordsOf } from '@/lib/content/text-records';
@@ -15,6 +16,7 @@ import { type HeaderRule, headerRules } from './headers';
 import { caddyFile, netlifyHeaders, netlifyRedirects, nginxConf } from './host-files';
 import { describeRecords } from './record-line';
 import { runCommand, type Step } from './step';
+import { writeCitations } from './write-citations';
 
 /** The folders of a build: the site that is published, or the one that tests look at. */
 export type BuildKind = 'site' | 'test';
@@ -29,6 +31,7 @@ const start = localPath(defaultLocale, '/');
 /** The steps from content to finished site. */
 export function buildSteps(root: string, kind: BuildKind): Step[] {
   const { out, next, host } = foldersOf(kind);
+  const tags = localesOf(kind === 'test').map(({ tag }) => tag);
   let rules: HeaderRule[] = [];
   return [
     { says: 'Checking the content', run: () => soundContent(root) },
@@ -41,6 +44,13 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
     },
     { says: 'Making the font', run: () => makeFont(root) },
     {
+      says: 'Making the citations',
+      run: () => {
+        const { all, fresh } = makeCitations(root, tags);
+        return `${all} works, ${fresh} of them new`;
+      },
+    },
+    {
       says: 'Building the pages',
       run: async () => {
         await runCommand({
@@ -50,6 +60,10 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
         });
         return undefined;
       },
+    },
+    {
+      says: 'Writing the files to cite by',
+      run: () => `${writeCitations(join(root, out), tags)} pages have them`,
     },
     {
       says: 'Finishing the pages',

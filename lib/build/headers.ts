@@ -1,9 +1,13 @@
+import { citeFiles } from '@/lib/citation/files';
 import { mediaTypeOf, unusualFiles } from '@/lib/data/media-types';
 
 /** A response header. */
 export type Header = { name: string; value: string };
 
-/** Headers of the addresses that a pattern covers: `/*` for all, else a path or `/folder/*`. */
+/**
+ * Headers of the addresses that a pattern covers: a path, or one with a `*` that stands for
+ * anything: all of a folder (`/folder/*`), or all of an ending (`/*.bib`).
+ */
 export type HeaderRule = { pattern: string; headers: Header[] };
 
 const year = 'public, max-age=31536000, immutable';
@@ -54,6 +58,10 @@ export function headerRules(styleHashes: readonly string[]): HeaderRule[] {
         { name: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
       ],
     },
+    ...Object.entries(citeFiles).map(([name, type]) => ({
+      pattern: `/*/${name}`,
+      headers: [{ name: 'Content-Type', value: `${type};charset=utf-8` }],
+    })),
     ...unusualFiles.map((name) => ({
       pattern: `/data/${name}`,
       headers: [{ name: 'Content-Type', value: mediaTypeOf(name) }],
@@ -61,12 +69,16 @@ export function headerRules(styleHashes: readonly string[]): HeaderRule[] {
   ];
 }
 
+function covers(pattern: string, path: string): boolean {
+  const [start = '', end] = pattern.split('*');
+  if (end === undefined) return path === pattern;
+  return path.startsWith(start) && path.endsWith(end) && path.length >= start.length + end.length;
+}
+
 /** The headers of one address: of two with one name, the later rule's. */
 export function headersOf(path: string, rules: readonly HeaderRule[]): Header[] {
   const all = rules
-    .filter(({ pattern }) =>
-      pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
-    )
+    .filter(({ pattern }) => covers(pattern, path))
     .flatMap(({ headers }) => headers);
   return [...new Map(all.map((header) => [header.name, header])).values()];
 }

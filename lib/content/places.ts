@@ -5,6 +5,15 @@ import { listFiles } from './list-files';
 export type Place =
   | { kind: 'article' | 'question' | 'guide' | 'page'; slug: string; locale: string }
   | { kind: 'step'; slug: string; order: number; step: string; locale: string }
+  | {
+      kind: 'frozen';
+      of: VersionedKind;
+      slug: string;
+      version: string;
+      locale: string;
+      ending: string;
+    }
+  | { kind: 'revisions' }
   | { kind: 'source' | 'law' | 'platform' | 'helpline'; id: string }
   | { kind: 'vocabulary'; id: string }
   | { kind: 'messages'; locale: string }
@@ -12,6 +21,9 @@ export type Place =
   | { kind: 'addresses' }
   | { kind: 'data-changes' }
   | { kind: 'data-fingerprints' };
+
+/** Texts with an address of their own, and so with versions. */
+export type VersionedKind = 'article' | 'question' | 'guide' | 'page';
 
 export type TextKind = 'article' | 'question' | 'guide' | 'step' | 'page';
 
@@ -23,7 +35,13 @@ const recordFolders = {
   platforms: 'platform',
   helplines: 'helpline',
 } as const;
-const folders = { articles: 'article', faq: 'question', guides: 'guide', pages: 'page' } as const;
+/** Folders of texts, by name. */
+export const folders = {
+  articles: 'article',
+  faq: 'question',
+  guides: 'guide',
+  pages: 'page',
+} as const;
 
 /**
  * Tells what a content file is.
@@ -34,6 +52,15 @@ export function placeOf(path: string): Place | undefined {
   for (const [folder, kind] of Object.entries(folders)) {
     const found = new RegExp(`^content/${folder}/${slug}/${locale}\\.mdx$`).exec(path);
     if (found?.[1] && found[2]) return { kind, slug: found[1], locale: found[2] };
+  }
+  for (const [folder, of] of Object.entries(folders)) {
+    const frozen = new RegExp(
+      `^content/${folder}/${slug}/versions/(\\d{4}-\\d{2}-\\d{2})/${locale}\\.(html|yaml)$`,
+    ).exec(path);
+    const [, name, version, language, ending] = frozen ?? [];
+    if (name && version && language && ending) {
+      return { kind: 'frozen', of, slug: name, version, locale: language, ending };
+    }
   }
   const step = new RegExp(`^content/guides/${slug}/(\\d{2})-${slug}/${locale}\\.mdx$`).exec(path);
   if (step?.[1] && step[2] && step[3] && step[4]) {
@@ -49,6 +76,7 @@ export function placeOf(path: string): Place | undefined {
   if (messages?.[1]) return { kind: 'messages', locale: messages[1] };
   if (path === 'content/redirects.yaml') return { kind: 'redirects' };
   if (path === 'content/addresses.txt') return { kind: 'addresses' };
+  if (path === 'content/revisions.txt') return { kind: 'revisions' };
   if (path === 'content/data-changes.yaml') return { kind: 'data-changes' };
   if (path === 'content/data-fingerprints.txt') return { kind: 'data-fingerprints' };
   return undefined;

@@ -1,21 +1,23 @@
 import type { MdxSource } from './mdx-source';
+import type { VersionedKind } from './places';
 import type { Content, TextFile } from './read';
 
 /** What a reader gets under one address: one file, or a guide's cover with its steps. */
 export type Unit = {
-  kind: 'article' | 'question' | 'guide' | 'page';
+  kind: VersionedKind;
   slug: string;
   locale: string;
   /** Without the language: `/faq/should-i-pay/`. */
   path: string;
   /** In reading order. */
   files: MdxSource[];
-  /** Stable parts of the page, for links: a guide's steps. */
+  /** Stable parts of the page, for links: a guide's steps, an article's key points. */
   anchors: string[];
   draft: boolean;
 };
 
-const folderOf = {
+/** Where the pages of each kind of text stand, without the language. */
+export const folderOf = {
   article: '/articles/',
   question: '/faq/',
   guide: '/guides/',
@@ -59,7 +61,10 @@ export function unitsOf(content: Content): Unit[] {
         locale: text.locale,
         path: `${folderOf[text.kind]}${text.slug}/`,
         files: [text.source, ...steps.map((step) => step.source)],
-        anchors: steps.map((step) => step.step),
+        anchors:
+          text.kind === 'article'
+            ? text.data.keyPoints.map((_point, index) => `key-${index + 1}`)
+            : steps.map((step) => step.step),
         draft: text.data.draft === true,
       },
     ];

@@ -1,8 +1,10 @@
 import { DataPage } from '@/components/templates/data-page';
+import { getCited } from '@/lib/content/cited';
 import { getDataSummary } from '@/lib/content/data';
 import { getFrame } from '@/lib/content/frame';
 import { getSpeech } from '@/lib/content/pages';
-import { localPath } from '@/lib/i18n/speech';
+import { getCitedPage } from '@/lib/content/works';
+import { citable } from '@/lib/seo/citation-tags';
 import { metadataFor } from '@/lib/seo/metadata';
 import { addressOf } from '@/lib/seo/site';
 
@@ -11,17 +13,19 @@ type Props = { params: Promise<{ locale: string }> };
 const path = '/data/';
 
 export async function generateMetadata({ params }: Props) {
-  const speech = getSpeech((await params).locale);
+  const { locale } = await params;
+  const speech = getSpeech(locale);
   const { t } = speech;
   const metadata = metadataFor(speech, path, {
     title: t('data.title'),
     summary: t('data.summary'),
   });
   const feed = { url: addressOf('/data/changes.atom'), title: t('data.feed') };
-  return {
+  const withFeed = {
     ...metadata,
     alternates: { ...metadata.alternates, types: { 'application/atom+xml': [feed] } },
   };
+  return citable(withFeed, getCitedPage(path, locale).work);
 }
 
 export default async function Page({ params }: Props) {
@@ -31,7 +35,7 @@ export default async function Page({ params }: Props) {
       frame={getFrame(locale)}
       path={path}
       data={getDataSummary()}
-      address={addressOf(localPath(locale, path))}
+      cited={getCited(path, locale)}
     />
   );
 }

@@ -7,6 +7,7 @@ import { TeaserList } from '@/components/templates/home-page';
 import { PageEnd } from '@/components/templates/page-end';
 import { CopyLink } from '@/components/ui/copy-link';
 import { numberMentions } from '@/lib/citation/notes';
+import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
 import { getContent } from '@/lib/content/pages';
 import { textRecordsOf } from '@/lib/content/text-records';
@@ -98,11 +99,7 @@ export default async function Page({ params }: Props) {
         <PageEnd
           related={[{ path: '/faq/', title: 'Questions' }]}
           sources={sources}
-          cited={{
-            title: 'A page with every part',
-            published: '2026-11-23',
-            address: 'https://example.org/en/kitchen-sink/',
-          }}
+          cited={getCited('/safety/', locale)}
           speech={speech}
         />
       </article>

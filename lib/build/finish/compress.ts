@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from '@/lib/content/list-files';
 
-const text = /\.(html|css|js|json|svg|txt|xml|csv|atom|webmanifest)$/;
+const text = /\.(html|css|js|json|svg|txt|xml|csv|atom|webmanifest|bib|ris)$/;
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
