@@ -13,7 +13,7 @@ export function CitationList({
   t: Translate;
 }) {
   return (
-    <dl id={id}>
+    <dl id={id} data-copy={t('cite.copy')} data-done={t('page.copied')}>
       {citations.map(({ style, runs }) => (
         <div key={style}>
           <dt>{t(`cite.style.${style}`)}</dt>

@@ -48,6 +48,7 @@ export function itemForStyles(work: CitedWork): CslItem {
 export function createCiter({ styles, locales }: StyleSheets): Citer {
   const items = new Map<string, CslItem>();
   const engines = new Map<string, CSL.Engine>();
+  let count = 0;
   const system: CSL.System = {
     retrieveItem: (id) => items.get(id),
     retrieveLocale: (tag) => locales[tag] ?? locales[fallback],
@@ -65,14 +66,17 @@ export function createCiter({ styles, locales }: StyleSheets): Citer {
   };
   return (item, tag) => {
     const locale = cslLocale(tag, locales);
-    items.set(item.id, item);
+    // An engine remembers what it knows by an id: each call gives it one of its own.
+    count += 1;
+    const id = `${count}`;
+    items.set(id, { ...item, id });
     try {
       return citationStyles.map((style) => ({
         style: style.id,
-        runs: runsOf(render(engineOf(style, locale), style, item.id)),
+        runs: runsOf(render(engineOf(style, locale), style, id)),
       }));
     } finally {
-      items.delete(item.id);
+      items.delete(id);
     }
   };
 }
