@@ -17,6 +17,8 @@ export type PageType =
   | 'data'
   | 'page'
   | 'parts'
+  | 'version'
+  | 'changes'
   | 'platforms'
   | 'platform'
   | 'helplines'

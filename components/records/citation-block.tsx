@@ -3,6 +3,7 @@ import { formatDate } from '@/lib/i18n/format';
 import type { Speech } from '@/lib/i18n/speech';
 import { CitationList } from './citation-list';
 import { StructuredData } from './structured-data';
+import { type ListedRevision, VersionList } from './version-list';
 
 /** How a page is cited. */
 export type Cited = {
@@ -15,6 +16,8 @@ export type Cited = {
   citations: Citation[];
   /** Path of the page with the citations of its parts, where it has any. */
   partsPath: string | undefined;
+  /** Later versions, newest first. */
+  revisions: readonly ListedRevision[];
   /** JSON-LD, ready for a script element. */
   structured: string;
 };
@@ -33,9 +36,10 @@ const files = [
  */
 export function CitationBlock({ cited, speech }: { cited: Cited; speech: Speech }) {
   const { locale, t } = speech;
-  const { path, issued, citations, partsPath, structured } = cited;
+  const { path, issued, citations, partsPath, revisions, structured } = cited;
   return (
     <>
+      <VersionList issued={issued} revisions={revisions} speech={speech} />
       <details className="cite">
         <summary>
           <h2>{t('page.cite')}</h2>

@@ -9,6 +9,7 @@ import { textRecordsOf } from '@/lib/content/text-records';
 import { today } from '@/lib/content/today';
 import { defaultLocale, localesOf } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/speech';
+import { compareVersions } from './compare-versions';
 import { compressFile } from './finish/compress';
 import { finishSite } from './finish/finish-site';
 import { makeFont } from './font';
@@ -64,6 +65,10 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
     {
       says: 'Writing the files to cite by',
       run: () => `${writeCitations(join(root, out), tags)} pages have them`,
+    },
+    {
+      says: 'Comparing versions',
+      run: () => `${compareVersions(join(root, out))} compared`,
     },
     {
       says: 'Finishing the pages',

@@ -39,6 +39,16 @@ export function partsMetadata(speech: Speech, path: string, title: string): Meta
   };
 }
 
+/**
+ * Metadata of an earlier version and of what changed in it.
+ * @param path of the newest version, without the language
+ */
+export const versionMetadata = (
+  speech: Speech,
+  path: string,
+  words: { title: string; summary: string },
+): Metadata => ({ ...metadataFor(speech, path, words), robots: aside });
+
 /** How every page fits its window: its own width, and the reader's colour scheme. */
 export const viewport: Viewport = {
   width: 'device-width',
