@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
-import type { Content, FrozenText } from './read';
+import type { Content, FrozenText, TextFile } from './read';
 import { folderOf, type Unit, unitsOf } from './units';
 
 /**
@@ -41,3 +41,16 @@ export const addressOfFrozen = (frozen: FrozenText): string =>
 /** Texts that are published, drafts left out. */
 export const publishedUnits = (content: Content): Unit[] =>
   unitsOf(content).filter(({ draft }) => !draft);
+
+/** A text with an address of its own. */
+export type OwnText = Exclude<TextFile, { kind: 'step' }>;
+
+/** The text of a unit: of a guide, its cover. */
+export function ownText(content: Content, unit: Unit): OwnText | undefined {
+  const text = content.texts.find(({ source }) => source === unit.files[0]);
+  return text && text.kind !== 'step' ? text : undefined;
+}
+
+/** `articles/x` for a text, as commands name it. */
+export const nameOfUnit = ({ files }: Unit): string =>
+  (files[0]?.file ?? '').replace(/^content\//, '').replace(/\/[^/]+$/, '');

@@ -2,10 +2,10 @@ import { parse, serialize } from 'parse5';
 import { attributeOf, findElement, hasClass, isElement, type Node, removeBelow } from './html-tree';
 
 /**
- * What belongs to a page and not to its text: tools that only work at its own address, how it is
- * cited today, and its list of versions.
+ * What belongs to a page and not to its text: tools and sentences that only hold at its own
+ * address, how it is cited today, and its list of versions.
  */
-const ofThePage = new Set(['tools', 'copy', 'cite', 'versions', 'share']);
+const ofThePage = new Set(['tools', 'copy', 'cite', 'versions', 'share', 'print-only']);
 
 const isLive = (node: Node): boolean =>
   node.nodeName === '#comment' ||

@@ -99,8 +99,10 @@ export const completeHead: PageRule = (page) => {
     .map((link) => attribute(link, 'href') ?? '');
   // The choice of a language sends readers on, and what is not there has no address.
   const hasNoAddress = page.type === 'start' || page.type === 'not-found';
+  // Of an earlier version, and of what changed in it, the newest one is meant.
+  const newest = page.address.replace(/\d{4}-\d{2}-\d{2}\/(changes\/)?$/, '');
   const isCanonical =
-    canonical.length === 1 && canonical[0]?.replace(/^https?:\/\/[^/]+/, '') === page.address;
+    canonical.length === 1 && canonical[0]?.replace(/^https?:\/\/[^/]+/, '') === newest;
   const wrong = [
     [!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test((html && attribute(html, 'lang')) ?? ''), 'lang'],
     [!['ltr', 'rtl'].includes((html && attribute(html, 'dir')) ?? ''), 'dir'],

@@ -103,6 +103,8 @@ describe('what machines ask for', () => {
     ];
     const addresses = pages
       .filter(({ type }) => type !== 'start' && type !== 'not-found')
+      // Pages that only help to use another keep search engines away, and off the map.
+      .filter(({ html }) => !html.includes('<meta name="robots" content="noindex, follow">'))
       .map(({ address }) => address);
     expect(listed.map(([, address]) => address).sort()).toEqual(addresses.sort());
   });

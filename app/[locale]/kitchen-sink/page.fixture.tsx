@@ -99,7 +99,21 @@ export default async function Page({ params }: Props) {
         <PageEnd
           related={[{ path: '/faq/', title: 'Questions' }]}
           sources={sources}
-          cited={getCited('/safety/', locale)}
+          cited={{
+            ...getCited('/safety/', locale),
+            revisions: [
+              {
+                on: '2026-11-23',
+                what: 'The short answer is shorter.',
+                before: {
+                  version: '2026-11-01',
+                  path: `${path}2026-11-01/`,
+                  changes: `${path}2026-11-01/changes/`,
+                },
+              },
+              { on: '2026-11-01', what: 'A version before was not kept.', before: undefined },
+            ],
+          }}
           speech={speech}
         />
       </article>
