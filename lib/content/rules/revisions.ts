@@ -89,8 +89,10 @@ function checkKept(content: Content, { locale, path }: Unit, text: OwnText): Con
       .filter((one) => one.locale === locale && pathOfFrozen(one) === path)
       .map(({ version }) => version),
   );
+  // One that was kept and has gone is an issue of its own.
+  const isNoted = (version: string) => content.revisionMarks.has(`/${locale}${path}${version}/`);
   return earlier
-    .filter((version) => !kept.has(version))
+    .filter((version) => !kept.has(version) && !isNoted(version))
     .map((version) => {
       const at = { file: source.file, ...positionOf(source.front, ['revisions']), field };
       const message = `its version of ${version} was not kept`;
