@@ -106,21 +106,18 @@
   // Citations: today in the place of the day of reading, its day before its month, and a button
   // that copies with italics.
   const today = new Date().toLocaleDateString(`${root.lang.slice(0, 2)}-GB`, { dateStyle: 'long' });
-  for (const day of document.querySelectorAll('.cite time')) day.textContent = today;
+  for (const day of document.querySelectorAll('.cite dd span')) day.textContent = today;
+  const model = document.querySelector('[data-cite]');
   for (const words of document.querySelectorAll('.cite dd')) {
     const name = words.previousElementSibling;
-    const list = words.closest('dl');
-    if (!name || !list || !clipboard?.write) continue;
-    const button = document.createElement('button');
-    const { copy, done } = list.dataset;
+    const button = model?.cloneNode(true);
+    if (!name || !clipboard?.write || !(button instanceof HTMLElement)) continue;
     const blob = (/** @type {string} */ type, /** @type {string | null} */ text) => ({
       [type]: new Blob([text ?? ''], { type }),
     });
-    button.className = 'copy';
-    button.textContent = copy ?? '';
-    button.ariaLabel = `${copy} ${name.textContent}`;
+    button.ariaLabel = `${button.textContent} ${name.textContent}`;
     name.append(button);
-    offer(button, done, () =>
+    offer(button, button.dataset.cite, () =>
       clipboard.write([
         new ClipboardItem({
           ...blob('text/html', words.innerHTML),

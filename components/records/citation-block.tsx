@@ -2,6 +2,7 @@ import type { Citation } from '@/lib/citation/processor';
 import { formatDate } from '@/lib/i18n/format';
 import type { Speech } from '@/lib/i18n/speech';
 import { CitationList } from './citation-list';
+import { CopyButton } from './copy-button';
 import { StructuredData } from './structured-data';
 import { type ListedRevision, VersionList } from './version-list';
 
@@ -44,6 +45,7 @@ export function CitationBlock({ cited, speech }: { cited: Cited; speech: Speech 
         <summary>
           <h2>{t('page.cite')}</h2>
         </summary>
+        <CopyButton t={t} />
         <CitationList id="cite" citations={citations} t={t} />
         <p>
           {t('cite.files')}

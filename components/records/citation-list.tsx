@@ -2,7 +2,7 @@ import type { Run } from '@/lib/citation/runs';
 import type { StyleId } from '@/lib/citation/styles';
 import type { Translate } from '@/lib/i18n/translate';
 
-/** A work cited in each style: its name, then the words. The page's script adds copy buttons. */
+/** A work cited in each style: its name, then the words. */
 export function CitationList({
   id,
   citations,
@@ -13,7 +13,7 @@ export function CitationList({
   t: Translate;
 }) {
   return (
-    <dl id={id} data-copy={t('cite.copy')} data-done={t('page.copied')}>
+    <dl id={id}>
       {citations.map(({ style, runs }) => (
         <div key={style}>
           <dt>{t(`cite.style.${style}`)}</dt>
@@ -30,7 +30,7 @@ export function CitationList({
 function Runs({ runs, accessed }: { runs: readonly Run[]; accessed: string }) {
   return runs.map((run, index) => {
     // biome-ignore-start lint/suspicious/noArrayIndexKey: the order of words is their identity
-    if (run === 'accessed') return <time key={index}>{accessed}</time>;
+    if (run === 'accessed') return <span key={index}>{accessed}</span>;
     if (run.italic) return <i key={index}>{run.text}</i>;
     return run.text;
     // biome-ignore-end lint/suspicious/noArrayIndexKey: the order of words is their identity

@@ -23,7 +23,7 @@ export function VersionList({
   const dated = (day: string) => formatDate(day, locale.tag);
   return (
     <section className="versions">
-      <h2 id="versions">{t('cite.version', { date: dated(issued) })}</h2>
+      <h2 id="versions">{t('version.before', { date: dated(issued) })}</h2>
       <ul>
         {revisions.map(({ on, what, before }) => (
           <li key={on}>

@@ -38,7 +38,7 @@ export function ChangesPage({ frame, compared }: { frame: Frame; compared: Compa
         <h1>{t('changes.title')}</h1>
         <p className="lede">{what}</p>
         <p className="meta">
-          {t('changes.between')} <a href={to(beforePath)}>{days.before}</a>{' '}
+          {t('changes.from')} <a href={to(beforePath)}>{days.before}</a> {t('changes.to')}{' '}
           <a href={to(afterPath)}>{days.after}</a>
         </p>
         {comparable ? (

@@ -1,5 +1,6 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { CitationList } from '@/components/records/citation-list';
+import { CopyButton } from '@/components/records/copy-button';
 import type { Citation } from '@/lib/citation/processor';
 import { localPath } from '@/lib/i18n/speech';
 
@@ -38,6 +39,7 @@ export function PartsPage({
         </p>
         <h1>{t('cite.partsTitle')}</h1>
         <p className="lede">{t('cite.partsLede')}</p>
+        <CopyButton t={t} />
         {parts.map(({ title: name, fragment, address, citations }) => (
           <details key={fragment} className="cite">
             <summary>

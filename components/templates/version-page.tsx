@@ -57,7 +57,7 @@ export function VersionPage({
       {'html' in words ? (
         <>
           <FrozenText html={words.html} className={className} />
-          <div className="after">
+          <div className={wide ? 'wide after' : 'after'}>
             <CitationBlock cited={words.cited} speech={speech} />
           </div>
         </>

@@ -35,7 +35,7 @@ export function itemForStyles(work: CitedWork): CslItem {
     id: work.key,
     type: item.type,
     ...(work.kind === 'data' ? { version } : {}),
-    ...(work.part ? { publisher } : {}),
+    ...(work.kind === 'data' || work.part ? { publisher } : {}),
     accessed: { literal: accessedMark },
   };
 }

@@ -59,7 +59,8 @@ export function itemOfWork(work: CitedWork): CslItem {
     type: kind === 'data' ? 'dataset' : 'webpage',
     title: part?.title ?? title,
     author: authors.map((name) => ({ ...name })),
-    'container-title': part ? title : siteName,
+    // The data is no part of a larger whole: who publishes it is the site.
+    ...(kind === 'data' ? {} : { 'container-title': part ? title : siteName }),
     publisher: siteName,
     issued: { 'date-parts': [issued.split('-').map(Number)] },
     URL: addressOfWork(work),

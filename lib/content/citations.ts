@@ -19,7 +19,7 @@ const citationsSchema = z.record(
 );
 
 /** Raised whenever `lib/citation/runs.ts` or the processor gives something else for the same work. */
-const form = 1;
+const form = 2;
 
 type Known = Record<string, Citation[]>;
 

@@ -10,22 +10,63 @@ export type Difference =
   | { kind: 'added' | 'removed'; under: string; text: string }
   | { kind: 'changed'; under: string; words: WordRun[] };
 
-/** Of two blocks, the share of characters in words that they have in common: from 0 to 1. */
+/**
+ * How much of two blocks stayed: from 0, nothing, to 1, all.
+ * @see https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient
+ */
 function likeness(words: readonly WordRun[]): number {
-  const lengthOf = (runs: readonly WordRun[]) =>
-    runs.reduce((sum, { text }) => sum + text.length, 0);
-  const all = lengthOf(words);
-  return all === 0 ? 0 : lengthOf(words.filter(({ how }) => how === undefined)) / all;
+  const lengthOf = (of: WordRun['how']) =>
+    words.filter(({ how }) => how === of).reduce((sum, { text }) => sum + text.length, 0);
+  const same = 2 * lengthOf(undefined);
+  const all = same + lengthOf('added') + lengthOf('removed');
+  return all === 0 ? 0 : same / all;
 }
 
 /** Below this, two blocks are told as one taken out and one added: words in common are chance. */
 const leastLikeness = 0.35;
 
+/**
+ * Words that changed side by side are told together: first what was taken out, then what was
+ * added. A single space that stayed between them does not part them.
+ */
+function gather(runs: readonly WordRun[]): WordRun[] {
+  const gathered: WordRun[] = [];
+  let group = { removed: '', added: '' };
+  const close = () => {
+    const { removed, added } = group;
+    const space = /\s$/.test(removed) && /\s$/.test(added) ? ' ' : '';
+    for (const [how, text] of [
+      ['removed', space ? removed.trimEnd() : removed],
+      ['added', space ? added.trimEnd() : added],
+    ] as const) {
+      if (text.trim() !== '') gathered.push({ text, how });
+    }
+    // Spaces alone are no change that a reader sees.
+    const rest = removed.trim() === '' && added.trim() === '' ? added : space;
+    if (rest !== '') gathered.push({ text: rest });
+    group = { removed: '', added: '' };
+  };
+  runs.forEach((run, index) => {
+    if (run.how !== undefined) group[run.how] += run.text;
+    else if (run.text.trim() === '' && index > 0 && runs[index + 1]?.how !== undefined) {
+      group.removed += run.text;
+      group.added += run.text;
+    } else {
+      close();
+      gathered.push(run);
+    }
+  });
+  close();
+  return gathered;
+}
+
 function compareWords(before: string, after: string): WordRun[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    text: value,
-    ...(added ? { how: 'added' as const } : removed ? { how: 'removed' as const } : {}),
-  }));
+  return gather(
+    diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
+      text: value,
+      ...(added ? { how: 'added' as const } : removed ? { how: 'removed' as const } : {}),
+    })),
+  );
 }
 
 const whole =

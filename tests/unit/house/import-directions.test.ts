@@ -33,6 +33,7 @@ const refused: [file: string, from: string][] = [
   ['lib/records/probe.ts', '@/lib/build/step'],
   ['lib/data/probe.ts', '@/lib/content/read'],
   ['lib/bench/probe.ts', 'node:fs'],
+  ['lib/versions/probe.ts', '@/lib/content/read'],
   ['lib/content/probe.ts', '@/lib/build/step'],
   ['lib/content/rules/probe.ts', '../../build/step'],
   ['lib/content/probe.ts', '@/components/ui/mark'],

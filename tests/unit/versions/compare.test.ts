@@ -22,11 +22,8 @@ describe('a comparison of two versions', () => {
         under: '',
         words: [
           { text: 'Report it within ' },
-          { text: 'two', how: 'removed' },
-          { text: 'one', how: 'added' },
-          { text: ' ' },
-          { text: 'days', how: 'removed' },
-          { text: 'day', how: 'added' },
+          { text: 'two days', how: 'removed' },
+          { text: 'one day', how: 'added' },
           { text: '.' },
         ],
       },
