@@ -75,26 +75,58 @@
     if (event.persisted && left && link) location.replace(link.href);
   });
 
-  for (const button of document.querySelectorAll('button[data-copy]')) {
-    if (!(button instanceof HTMLButtonElement) || !navigator.clipboard) continue;
-    const { textContent: label, dataset } = button;
+  const { clipboard } = navigator;
+  const offer = (
+    /** @type {HTMLElement} */ button,
+    /** @type {string | undefined} */ done,
+    /** @type {() => Promise<void>} */ copy,
+  ) => {
+    const { textContent: label } = button;
     const show = (/** @type {string | null | undefined} */ words, said = '') => {
       button.textContent = words ?? label;
       say(said);
     };
     button.hidden = false;
     button.addEventListener('click', () => {
-      const { copy = '' } = dataset;
-      // An address of ours, or a text as it stands.
-      navigator.clipboard.writeText(copy[0] === '/' ? location.origin + copy : copy).then(
+      copy().then(
         () => {
-          show(dataset.done, dataset.done);
+          show(done, done);
           setTimeout(show, copiedMilliseconds, label);
         },
-        // The browser refused: the address can still be copied by hand.
+        // The browser refused: it can still be copied by hand.
         () => show(label),
       );
     });
+  };
+  for (const button of document.querySelectorAll('button[data-copy]')) {
+    if (!(button instanceof HTMLElement) || !clipboard) continue;
+    const { copy = '', done } = button.dataset;
+    // An address of ours, or a text as it stands.
+    offer(button, done, () => clipboard.writeText(copy[0] === '/' ? location.origin + copy : copy));
+  }
+
+  // Citations: today in the place of the day of reading, its day before its month, and a button
+  // that copies with italics.
+  const today = new Date().toLocaleDateString(`${root.lang.slice(0, 2)}-GB`, { dateStyle: 'long' });
+  for (const day of document.querySelectorAll('.cite dd span')) day.textContent = today;
+  const model = document.querySelector('[data-cite]');
+  for (const words of document.querySelectorAll('.cite dd')) {
+    const name = words.previousElementSibling;
+    const button = model?.cloneNode(true);
+    if (!name || !clipboard?.write || !(button instanceof HTMLElement)) continue;
+    const blob = (/** @type {string} */ type, /** @type {string | null} */ text) => ({
+      [type]: new Blob([text ?? ''], { type }),
+    });
+    button.ariaLabel = `${button.textContent} ${name.textContent}`;
+    name.append(button);
+    offer(button, button.dataset.cite, () =>
+      clipboard.write([
+        new ClipboardItem({
+          ...blob('text/html', words.innerHTML),
+          ...blob('text/plain', words.textContent),
+        }),
+      ]),
+    );
   }
 
   for (const button of document.querySelectorAll('button[data-share]')) {

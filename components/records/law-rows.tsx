@@ -23,7 +23,7 @@ export function LawRows({
   return (
     <dl className="can">
       {rows.map((row, index) => (
-        <div key={row.act}>
+        <div key={row.act} id={row.act}>
           <dt>{t(`place.ask.${row.act}`)}</dt>
           <dd>
             <AnswerWord answer={row.answer} t={t} />

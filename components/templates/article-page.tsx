@@ -1,12 +1,13 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Body, type BodyText } from '@/components/mdx/body';
+import type { Cited } from '@/components/records/citation-block';
 import { CopyLink } from '@/components/ui/copy-link';
 import { localPath } from '@/lib/i18n/speech';
 import type { Article } from '@/lib/schema/article';
 import type { Source } from '@/lib/schema/source';
 import { CheckedLine } from './checked-line';
 import { Contents, type ContentsEntry } from './contents';
-import { type Cited, PageEnd, type RelatedLink } from './page-end';
+import { PageEnd, type RelatedLink } from './page-end';
 import { ShareLine } from './share-line';
 
 const wordsPerMinute = 220;
@@ -36,7 +37,7 @@ export function ArticlePage({
   const topic = data.topics[0];
   return (
     <PageFrame frame={frame} path={page.path} type="article">
-      <article>
+      <article className="wide">
         <header>
           <p className="kick">{topic === undefined ? t('article.kind') : t(`topic.${topic}`)}</p>
           <h1>{data.title}</h1>
@@ -67,8 +68,8 @@ export function ArticlePage({
         <section className="key">
           <h2>{t('article.keyPoints')}</h2>
           <ul>
-            {data.keyPoints.map(({ text, cite }) => (
-              <li key={text}>
+            {data.keyPoints.map(({ text, cite }, index) => (
+              <li key={text} id={`key-${index + 1}`}>
                 {text}
                 {cite && <NumberLinks ids={cite} sources={sources} />}
               </li>

@@ -1,9 +1,9 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { ChangeList } from '@/components/records/change-list';
+import { CitationBlock, type Cited } from '@/components/records/citation-block';
 import { DataDownloads, type Downloads } from '@/components/records/data-downloads';
 import { FieldTable } from '@/components/records/field-table';
 import { OutLink } from '@/components/ui/out-link';
-import { referenceOfData } from '@/lib/citation/reference';
 import { documentedFieldsOf } from '@/lib/data/documented-fields';
 import { jsonFeedName } from '@/lib/data/json-feed';
 import { licence } from '@/lib/data/published-schemas';
@@ -26,12 +26,12 @@ export function DataPage({
   frame,
   path,
   data,
-  address,
+  cited,
 }: {
   frame: Frame;
   path: string;
   data: Data;
-  address: string;
+  cited: Cited;
 }) {
   const { speech } = frame;
   const { locale, t } = speech;
@@ -50,8 +50,7 @@ export function DataPage({
         <p>
           {t('data.licence')} <OutLink href={licence.url}>{licence.title}</OutLink>.
         </p>
-        <h3>{t('data.cite')}</h3>
-        <p className="box">{referenceOfData({ version, year: asOf.slice(0, 4), address })}</p>
+        <CitationBlock cited={cited} speech={speech} />
       </section>
       <section>
         <h2 id="read-first">{t('data.readFirst')}</h2>

@@ -1,10 +1,10 @@
+import type { Cited } from '@/components/records/citation-block';
 import { Snippet } from '@/components/ui/snippet';
 import { referenceOfPage } from '@/lib/citation/reference';
 import { localPath, type Speech } from '@/lib/i18n/speech';
 import { frameSnippet, quoteSnippet } from '@/lib/share/embed';
 import { questionEmbed } from '@/lib/share/embeds';
 import { embedQuestionPath } from '@/lib/share/paths';
-import type { Cited } from './page-end';
 
 /** Code that shows a question's short answer on another site: as a frame, or as a quotation. */
 export function EmbedQuestion({
@@ -23,7 +23,7 @@ export function EmbedQuestion({
   const copy = { label: t('embed.copy'), copied: t('page.copied') };
   const quotation = {
     text: answer,
-    reference: referenceOfPage(cited),
+    reference: referenceOfPage({ title, published: cited.issued, address: cited.address }),
     address: cited.address,
     licence: t('embed.licence'),
   };

@@ -1,12 +1,13 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Body, type BodyText } from '@/components/mdx/body';
+import type { Cited } from '@/components/records/citation-block';
 import { CopyLink } from '@/components/ui/copy-link';
 import { localPath } from '@/lib/i18n/speech';
 import type { Guide, Step } from '@/lib/schema/guide';
 import type { Source } from '@/lib/schema/source';
 import { CheckedLine } from './checked-line';
 import { Contents } from './contents';
-import { type Cited, PageEnd, type RelatedLink } from './page-end';
+import { PageEnd, type RelatedLink } from './page-end';
 import { ShareLine } from './share-line';
 
 /** A guide: numbered steps in any order, each with its time, its why and a link of its own. */
@@ -28,7 +29,7 @@ export function GuidePage({
   const { data, sources } = page;
   return (
     <PageFrame frame={frame} path={page.path} type="guide">
-      <article>
+      <article className="wide">
         <header>
           <p className="kick">{t('guide.kind')}</p>
           <h1>{data.title}</h1>

@@ -1,4 +1,5 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
+import { CitationBlock, type Cited } from '@/components/records/citation-block';
 import { DutyList, LawFacts } from '@/components/records/law-facts';
 import { LawLink } from '@/components/records/law-link';
 import { LawRecord } from '@/components/records/law-record';
@@ -26,11 +27,13 @@ export function JurisdictionPage({
   law,
   sources,
   today,
+  cited,
 }: {
   frame: Frame;
   law: PlaceLaw;
   sources: ReadonlyMap<string, Source>;
   today: string;
+  cited: Cited;
 }) {
   const { speech } = frame;
   const { locale, t } = speech;
@@ -93,6 +96,7 @@ export function JurisdictionPage({
             </li>
           ))}
         </ul>
+        <CitationBlock cited={cited} speech={speech} />
       </article>
     </PageFrame>
   );

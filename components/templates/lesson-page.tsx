@@ -1,12 +1,13 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Body, type BodyText } from '@/components/mdx/body';
+import type { Cited } from '@/components/records/citation-block';
 import type { Lesson } from '@/lib/schema/lesson';
 import type { Source } from '@/lib/schema/source';
 import { NumberLinks } from './article-page';
 import { CheckedLine } from './checked-line';
 import { Contents } from './contents';
 import { LessonFiles } from './lesson-files';
-import { type Cited, PageEnd, type RelatedLink } from './page-end';
+import { PageEnd, type RelatedLink } from './page-end';
 import { ImageRule } from './sheet-origin';
 
 /** A lesson plan: aim and outcomes first, steps with their times, what to avoid, what it rests on. */
@@ -42,7 +43,7 @@ export function LessonPage({
   ];
   return (
     <PageFrame frame={frame} path={path} type="lesson">
-      <article>
+      <article className="wide">
         <header>
           <p className="kick">{t('lesson.kind')}</p>
           <h1>{data.title}</h1>

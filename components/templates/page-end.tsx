@@ -1,13 +1,10 @@
+import { CitationBlock, type Cited } from '@/components/records/citation-block';
 import { SourceList } from '@/components/records/source-list';
-import { referenceOfPage } from '@/lib/citation/reference';
 import { localPath, type Speech } from '@/lib/i18n/speech';
 import type { Source } from '@/lib/schema/source';
 
 /** A page to read next. */
 export type RelatedLink = { path: string; title: string };
-
-/** How a page is cited. */
-export type Cited = { title: string; published: string; address: string };
 
 /** What stands below every text: what to read next, its sources, and how to cite it. */
 export function PageEnd({
@@ -37,11 +34,7 @@ export function PageEnd({
         </nav>
       )}
       <SourceList sources={sources} speech={speech} />
-      <section className="cite">
-        <h2 id="cite">{t('page.cite')}</h2>
-        <p>{referenceOfPage(cited)}</p>
-        <p>{t('page.licence')}</p>
-      </section>
+      <CitationBlock cited={cited} speech={speech} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Body, type BodyText } from '@/components/mdx/body';
+import { CitationBlock, type Cited } from '@/components/records/citation-block';
 import { SourceList } from '@/components/records/source-list';
 import type { Page } from '@/lib/schema/page';
 import type { Source } from '@/lib/schema/source';
@@ -9,9 +10,11 @@ import { CheckedLine } from './checked-line';
 export function PlainPage({
   frame,
   page,
+  cited,
 }: {
   frame: Frame;
   page: { path: string; data: Page; body: BodyText; sources: Source[] };
+  cited: Cited;
 }) {
   const { speech } = frame;
   return (
@@ -28,6 +31,7 @@ export function PlainPage({
           speech={speech}
         />
         <SourceList sources={page.sources} speech={speech} />
+        <CitationBlock cited={cited} speech={speech} />
       </article>
     </PageFrame>
   );

@@ -1,5 +1,6 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Under18 } from '@/components/mdx/under18';
+import { CitationBlock, type Cited } from '@/components/records/citation-block';
 import { Ledger } from '@/components/records/ledger';
 import { PlatformFacts, type PlatformLink } from '@/components/records/platform-facts';
 import { ReadMark } from '@/components/records/read-mark';
@@ -26,6 +27,7 @@ export function PlatformPage({
   programmes,
   sources,
   today,
+  cited,
 }: {
   frame: Frame;
   platform: Platform;
@@ -34,6 +36,7 @@ export function PlatformPage({
   programmes: readonly PlatformLink[];
   sources: ReadonlyMap<string, Source>;
   today: string;
+  cited: Cited;
 }) {
   const { speech } = frame;
   const { locale, t } = speech;
@@ -130,6 +133,7 @@ export function PlatformPage({
         <p>
           <a href={to('/platforms/')}>{t('platform.others')}</a>
         </p>
+        <CitationBlock cited={cited} speech={speech} />
       </article>
     </PageFrame>
   );

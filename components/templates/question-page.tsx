@@ -1,5 +1,6 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Body, type BodyText } from '@/components/mdx/body';
+import type { Cited } from '@/components/records/citation-block';
 import { CopyLink } from '@/components/ui/copy-link';
 import { localPath } from '@/lib/i18n/speech';
 import type { Question } from '@/lib/schema/question';
@@ -7,7 +8,7 @@ import type { Source } from '@/lib/schema/source';
 import { NumberLinks } from './article-page';
 import { CheckedLine } from './checked-line';
 import { EmbedQuestion } from './embed-question';
-import { type Cited, PageEnd, type RelatedLink } from './page-end';
+import { PageEnd, type RelatedLink } from './page-end';
 import { ShareQuestion } from './share-question';
 
 /** One question, made to be sent: the short answer first, then the rest. */

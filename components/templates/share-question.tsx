@@ -1,3 +1,4 @@
+import type { Cited } from '@/components/records/citation-block';
 import { CopyLink } from '@/components/ui/copy-link';
 import { QrCode } from '@/components/ui/qr-code';
 import { ShareButton } from '@/components/ui/share-button';
@@ -10,7 +11,6 @@ import type { Question } from '@/lib/schema/question';
 import { addressOf } from '@/lib/seo/site';
 import { mailtoOf, smsOf } from '@/lib/share/messages';
 import { discreetPath } from '@/lib/share/paths';
-import type { Cited } from './page-end';
 
 /**
  * Ways to send or print a question: with its title, or discreetly, and what to think of first. The
@@ -67,7 +67,7 @@ export function ShareQuestion({
           <a href={smsOf({ body: `${data.title} ${cited.address}` })}>{t('share.text')}</a>{' '}
           <ShareButton path={localPath(locale.tag, path)} label={t('share.share')} />
           <CopyLink
-            path={`${answer}\n${referenceOfPage(cited)}\n${t('share.checked', { date })}`}
+            path={`${answer}\n${referenceOfPage({ title: data.title, published: cited.issued, address: cited.address })}\n${t('share.checked', { date })}`}
             label={t('share.copyAnswer')}
             copied={copied}
           />

@@ -1,5 +1,6 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Body, type BodyText } from '@/components/mdx/body';
+import { CitationBlock, type Cited } from '@/components/records/citation-block';
 import { SourceList } from '@/components/records/source-list';
 import { localPath } from '@/lib/i18n/speech';
 import type { Lesson } from '@/lib/schema/lesson';
@@ -13,6 +14,7 @@ export function TeachPage({
   frame,
   page,
   lessons,
+  cited,
 }: {
   frame: Frame;
   page: {
@@ -23,12 +25,13 @@ export function TeachPage({
     sources: Source[];
   };
   lessons: { path: string; data: Lesson }[];
+  cited: Cited;
 }) {
   const { speech } = frame;
   const { locale, t } = speech;
   return (
     <PageFrame frame={frame} path={page.path} type="teach">
-      <article>
+      <article className="wide">
         <header>
           <h1>{page.data.title}</h1>
           <p className="lede">{page.data.summary}</p>
@@ -65,6 +68,7 @@ export function TeachPage({
           <Body {...page.body} speech={speech} />
         </div>
         <SourceList sources={page.sources} speech={speech} />
+        <CitationBlock cited={cited} speech={speech} />
       </article>
     </PageFrame>
   );

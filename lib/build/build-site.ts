@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listAddresses } from '@/lib/content/addresses';
 import { checkContent } from '@/lib/content/check';
+import { makeCitations } from '@/lib/content/citations';
 import { formatIssue } from '@/lib/content/issue';
 import { listFiles } from '@/lib/content/list-files';
 import { movesOf } from '@/lib/content/moves';
@@ -10,6 +11,7 @@ import { textRecordsOf } from '@/lib/content/text-records';
 import { today } from '@/lib/content/today';
 import { defaultLocale, localesOf } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/speech';
+import { compareVersions } from './compare-versions';
 import { makeEmbeds } from './embeds';
 import { compressFile } from './finish/compress';
 import { finishSite } from './finish/finish-site';
@@ -20,6 +22,7 @@ import { describeRecords } from './record-line';
 import { writeShareFiles } from './share-files';
 import { makeSheets, unusualSheets } from './sheets/make-sheets';
 import { runCommand, type Step } from './step';
+import { writeCitations } from './write-citations';
 
 /** The folders of a build: the site that is published, or the one that tests look at. */
 export type BuildKind = 'site' | 'test';
@@ -35,6 +38,7 @@ const publishedTags = () => localesOf(false).map(({ tag }) => tag);
 /** The steps from content to finished site. */
 export function buildSteps(root: string, kind: BuildKind): Step[] {
   const { out, next, host } = foldersOf(kind);
+  const tags = localesOf(kind === 'test').map(({ tag }) => tag);
   let rules: HeaderRule[] = [];
   return [
     { says: 'Checking the content', run: () => soundContent(root) },
@@ -47,6 +51,13 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
     },
     { says: 'Making the font', run: () => makeFont(root) },
     {
+      says: 'Making the citations',
+      run: () => {
+        const { all, fresh } = makeCitations(root, tags);
+        return `${all} works, ${fresh} of them new`;
+      },
+    },
+    {
       says: 'Building the pages',
       run: async () => {
         await runCommand({
@@ -58,6 +69,14 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
       },
     },
     { says: 'Making previews and feeds', run: () => writeShareFiles(root, out) },
+    {
+      says: 'Writing the files to cite by',
+      run: () => `${writeCitations(join(root, out), tags)} pages have them`,
+    },
+    {
+      says: 'Comparing versions',
+      run: () => `${compareVersions(join(root, out))} compared`,
+    },
     {
       says: 'Finishing the pages',
       run: async () => {

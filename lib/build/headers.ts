@@ -1,3 +1,4 @@
+import { citeFiles } from '@/lib/citation/files';
 import { mediaTypeOf, unusualFiles } from '@/lib/data/media-types';
 import { localesOf } from '@/lib/i18n/locales';
 import { framedFolders } from '@/lib/share/paths';
@@ -6,7 +7,10 @@ import type { TeachingFile } from '@/lib/teach/files';
 /** A response header. */
 export type Header = { name: string; value: string };
 
-/** Headers of the addresses that a pattern covers: `/*` for all, else a path or `/folder/*`. */
+/**
+ * Headers of the addresses that a pattern covers: a path, or one with a `*` that stands for
+ * anything: all of a folder (`/folder/*`), or all of an ending (`/*.bib`).
+ */
 export type HeaderRule = {
   pattern: string;
   headers: Header[];
@@ -82,6 +86,10 @@ export function headerRules(
         headers: [...open, { name: 'Content-Type', value: 'application/feed+json' }],
       },
     ]),
+    ...Object.entries(citeFiles).map(([name, type]) => ({
+      pattern: `/*/${name}`,
+      headers: [{ name: 'Content-Type', value: `${type};charset=utf-8` }],
+    })),
     ...unusualFiles.map((name) => ({
       pattern: `/data/${name}`,
       headers: [{ name: 'Content-Type', value: mediaTypeOf(name) }],
@@ -93,11 +101,15 @@ export function headerRules(
   ];
 }
 
+function covers(pattern: string, path: string): boolean {
+  const [start = '', end] = pattern.split('*');
+  if (end === undefined) return path === pattern;
+  return path.startsWith(start) && path.endsWith(end) && path.length >= start.length + end.length;
+}
+
 /** The headers of one address: of two with one name the later rule's, and none taken back. */
 export function headersOf(path: string, rules: readonly HeaderRule[]): Header[] {
-  const covering = rules.filter(({ pattern }) =>
-    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern,
-  );
+  const covering = rules.filter(({ pattern }) => covers(pattern, path));
   const headers = new Map<string, Header>();
   for (const rule of covering) {
     for (const name of rule.without ?? []) headers.delete(name);

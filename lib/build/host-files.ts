@@ -62,6 +62,13 @@ export function netlifyRedirects(moves: readonly Move[], start: string): string 
 
 const quote = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
 
+/** A pattern as nginx writes it: whole, the start of an address, or its ending. */
+function placeOf(pattern: string): string {
+  const [start = '', end] = pattern.split('*');
+  if (end === undefined) return `= ${pattern}`;
+  return end === '' ? start : `~ ^${start}.*${end.replaceAll('.', '\\.')}$`;
+}
+
 /** A server block's inside for nginx. */
 export function nginxConf(
   rules: readonly HeaderRule[],
@@ -81,9 +88,7 @@ export function nginxConf(
   const places = rules
     .filter(({ pattern }) => pattern !== '/*')
     .map(({ pattern }) => {
-      const path = pattern.replace('*', '');
-      const place = path === pattern ? `= ${path}` : path;
-      return `location ${place} {\n${add(headersOf(path, rules), '  ')}\n}`;
+      return `location ${placeOf(pattern)} {\n${add(headersOf(pattern.replace('*', ''), rules), '  ')}\n}`;
     });
   const redirects = moves
     .filter(({ from }) => !from.includes('#'))

@@ -2,6 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { Source } from '@/lib/schema/source';
 import { type CslItem, toCslItem } from './csl';
+import { contributors, siteName } from './work';
 
 /**
  * A reference in APA's seventh edition, as plain text on one line, made by a CSL processor.
@@ -29,39 +30,18 @@ export function referenceOf(source: Source): string {
   return reference;
 }
 
-/** What a page says of itself to a CSL processor. */
-export type CitedPage = { title: string; published: string; address: string };
+/** What is needed to name one of our pages. */
+export type NamedPage = { title: string; published: string; address: string };
 
-/** The reference of one of our own pages. */
-export function referenceOfPage({ title, published, address }: CitedPage): string {
+/** The reference of one of our pages on one line, for messages, frames and sheets. */
+export function referenceOfPage({ title, published, address }: NamedPage): string {
   return formatReference({
     id: address,
     type: 'webpage',
     title,
-    author: [{ literal: 'Unshare contributors' }],
-    'container-title': 'Unshare',
+    author: [{ ...contributors }],
+    'container-title': siteName,
     issued: { 'date-parts': [published.split('-').map(Number)] },
-    URL: address,
-  });
-}
-
-/** The reference of our data in one version. */
-export function referenceOfData({
-  version,
-  year,
-  address,
-}: {
-  version: string;
-  year: string;
-  address: string;
-}): string {
-  return formatReference({
-    id: address,
-    type: 'dataset',
-    title: 'Unshare: laws, platforms, helplines and sources',
-    version,
-    author: [{ literal: 'Unshare contributors' }],
-    issued: { 'date-parts': [[Number(year)]] },
     URL: address,
   });
 }

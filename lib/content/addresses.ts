@@ -2,6 +2,7 @@ import { discreetPath } from '@/lib/share/paths';
 import { numbersOf } from './moves';
 import type { Content } from './read';
 import { recordPagesOf } from './record-pages';
+import { addressOfFrozen } from './text-marks';
 import { unitsOf } from './units';
 
 /** Pages that stand in every language without a content file of their own. */
@@ -21,6 +22,13 @@ export const fixedPaths = [
 ] as const;
 
 /**
+ * True for addresses that serve another page: its parts, its earlier versions and their
+ * comparisons. They answer for good, and search engines are kept from them.
+ */
+export const isAside = (address: string): boolean =>
+  /\/(cite|\d{4}-\d{2}-\d{2}(\/changes)?)\/$/.test(address);
+
+/**
  * Every address that a reader can be sent to, a guide's steps included, sorted.
  * @param locales the published languages
  */
@@ -30,10 +38,14 @@ export function listAddresses(content: Content, locales: readonly string[]): str
     .filter((unit) => !unit.draft && locales.includes(unit.locale))
     .flatMap((unit) => {
       const address = `/${unit.locale}${unit.path}`;
-      return [address, ...unit.anchors.map((anchor) => `${address}#${anchor}`)];
+      const parts = unit.kind === 'article' || unit.kind === 'guide' ? [`${address}cite/`] : [];
+      return [address, ...parts, ...unit.anchors.map((anchor) => `${address}#${anchor}`)];
     });
   const records = locales.flatMap((locale) =>
-    recordPagesOf(content).map(({ path }) => `/${locale}${path}`),
+    recordPagesOf(content).flatMap(({ path, hasParts }) => [
+      `/${locale}${path}`,
+      ...(hasParts ? [`/${locale}${path}cite/`] : []),
+    ]),
   );
   const discreet = locales.flatMap((locale) =>
     [...numbersOf(content, locale)].flatMap(([number, slug]) => {
@@ -42,5 +54,8 @@ export function listAddresses(content: Content, locales: readonly string[]): str
       return [address, `${address}#${slug}`];
     }),
   );
-  return [...new Set([...fixed, ...texts, ...records, ...discreet])].sort();
+  const frozen = [...content.frozen.values()]
+    .filter(({ locale }) => locales.includes(locale))
+    .flatMap((one) => [addressOfFrozen(one), `${addressOfFrozen(one)}changes/`]);
+  return [...new Set([...fixed, ...texts, ...records, ...discreet, ...frozen])].sort();
 }

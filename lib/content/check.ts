@@ -18,6 +18,7 @@ import { checkPublished } from './rules/published';
 import { checkReadability } from './rules/readability';
 import { checkDeadlines, checkRecordFigures } from './rules/record-figures';
 import { checkRecords } from './rules/records';
+import { checkRevisions } from './rules/revisions';
 import { checkStructure } from './rules/structure';
 import { checkTypedPhones } from './rules/typed-phones';
 import { checkReferences, checkUniqueness } from './rules/uniqueness';
@@ -62,7 +63,8 @@ export function checkContent(root: string, day: string = today()): ContentCheck 
     ...checkNeverName(readSearchable(root), content.neverName),
   ];
   const faulty = new Set(issues.map(({ file }) => file));
-  return { content, issues: sortIssues([...issues, ...checkDataLog(content, faulty)]) };
+  const accounts = [...checkDataLog(content, faulty), ...checkRevisions(content, faulty)];
+  return { content, issues: sortIssues([...issues, ...accounts]) };
 }
 
 const readSearchable = (root: string) =>

@@ -13,11 +13,11 @@ export type ContentIssue = {
 };
 
 /**
- * True for what only has to be told before publishing: a new address, a change in the data. While
- * somebody writes, it can wait.
+ * True for what only has to be told before publishing: a new address, a change in the data, a new
+ * version of a text. While somebody writes, it can wait.
  */
 export const canWait = ({ field }: ContentIssue): boolean =>
-  field === 'address' || field === 'change log';
+  field === 'address' || field === 'change log' || field === 'revisions';
 
 /** One line for a terminal: `content/faq/x/en.mdx:4:3 summary: too long. Fix: shorten it.` */
 export function formatIssue(issue: ContentIssue): string {

@@ -1,5 +1,6 @@
-import { type Entry, entriesOf, getContent, type PageOf, pageOf, textLocale } from './pages';
+import { type Entry, entriesOf, getContent, type PageOf, pageOf } from './pages';
 import type { TextOf } from './read';
+import { textLocale } from './text-locale';
 import { attributeOf, componentsOf } from './tree';
 
 /** Lessons in their order. */

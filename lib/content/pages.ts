@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Mention, type Note, numberMentions } from '@/lib/citation/notes';
-import { defaultLocale, localeOf, pseudoLocale } from '@/lib/i18n/locales';
+import { localeOf, pseudoLocale } from '@/lib/i18n/locales';
 import { pseudoMessages } from '@/lib/i18n/pseudo';
 import type { Speech } from '@/lib/i18n/speech';
 import { createTranslate } from '@/lib/i18n/translate';
 import type { TextRecords } from '@/lib/records/text-records';
 import type { Source } from '@/lib/schema/source';
-import { listAddresses } from './addresses';
+import { isAside, listAddresses } from './addresses';
 import { readDevelopmentCheck } from './development';
 import type { MdxSource } from './mdx-source';
 import type { TextKind } from './places';
 import { type Content, type FrontMatter, readContent, type TextFile, type TextOf } from './read';
 import { recordPagesCiting, titleOfRecordPage } from './record-titles';
 import { gradeOf } from './rules/readability';
+import { textLocale } from './text-locale';
 import { textRecordsOf } from './text-records';
 import { today } from './today';
 import { attributeOf, blocksOf, componentsOf, textWithout } from './tree';
@@ -53,9 +54,6 @@ export function getContent(): Content {
   if (cached?.stamp !== stamp) cached = { stamp, content: readContent(root) };
   return cached.content;
 }
-
-/** The language of the words behind a page: the pseudo-locale shows English text mirrored. */
-export const textLocale = (tag: string) => (tag === pseudoLocale.tag ? defaultLocale : tag);
 
 const speeches = new WeakMap<Content, Map<string, Speech>>();
 
@@ -268,6 +266,6 @@ export function listSources(tag: string): SourceEntry[] {
 /** Paths, with their language, of the pages that search engines may list: no parts, nothing discreet. */
 export function listPublicPaths(locales: readonly string[]): string[] {
   return listAddresses(getContent(), locales).filter(
-    (address) => !address.includes('#') && !/^\/[^/]+\/q\//.test(address),
+    (address) => !address.includes('#') && !/^\/[^/]+\/q\//.test(address) && !isAside(address),
   );
 }

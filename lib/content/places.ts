@@ -6,6 +6,15 @@ export type Place =
   | { kind: 'article' | 'question' | 'guide' | 'page'; slug: string; locale: string }
   | { kind: 'step'; slug: string; order: number; step: string; locale: string }
   | { kind: 'lesson' | 'handout' | 'slides'; slug: string; locale: string }
+  | {
+      kind: 'frozen';
+      of: VersionedKind;
+      slug: string;
+      version: string;
+      locale: string;
+      ending: string;
+    }
+  | { kind: 'revisions' }
   | { kind: 'source' | 'law' | 'platform' | 'helpline'; id: string }
   | { kind: 'vocabulary'; id: string }
   | { kind: 'messages'; locale: string }
@@ -14,15 +23,10 @@ export type Place =
   | { kind: 'data-changes' }
   | { kind: 'data-fingerprints' };
 
-export type TextKind =
-  | 'article'
-  | 'question'
-  | 'guide'
-  | 'step'
-  | 'page'
-  | 'lesson'
-  | 'handout'
-  | 'slides';
+/** Texts with an address of their own, and so with versions. */
+export type VersionedKind = 'article' | 'question' | 'guide' | 'page' | 'lesson';
+
+export type TextKind = VersionedKind | 'step' | 'handout' | 'slides';
 
 const slug = '([a-z0-9]+(?:-[a-z0-9]+)*)';
 const locale = '([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)';
@@ -32,7 +36,8 @@ const recordFolders = {
   platforms: 'platform',
   helplines: 'helpline',
 } as const;
-const folders = {
+/** Folders of texts, by name. */
+export const folders = {
   articles: 'article',
   faq: 'question',
   guides: 'guide',
@@ -52,6 +57,15 @@ export function placeOf(path: string): Place | undefined {
     const found = new RegExp(`^content/${folder}/${slug}/${locale}\\.mdx$`).exec(path);
     if (found?.[1] && found[2]) return { kind, slug: found[1], locale: found[2] };
   }
+  for (const [folder, of] of Object.entries(folders)) {
+    const frozen = new RegExp(
+      `^content/${folder}/${slug}/versions/(\\d{4}-\\d{2}-\\d{2})/${locale}\\.(html|yaml)$`,
+    ).exec(path);
+    const [, name, version, language, ending] = frozen ?? [];
+    if (name && version && language && ending) {
+      return { kind: 'frozen', of, slug: name, version, locale: language, ending };
+    }
+  }
   const step = new RegExp(`^content/guides/${slug}/(\\d{2})-${slug}/${locale}\\.mdx$`).exec(path);
   if (step?.[1] && step[2] && step[3] && step[4]) {
     return { kind: 'step', slug: step[1], order: Number(step[2]), step: step[3], locale: step[4] };
@@ -70,6 +84,7 @@ export function placeOf(path: string): Place | undefined {
   if (messages?.[1]) return { kind: 'messages', locale: messages[1] };
   if (path === 'content/redirects.yaml') return { kind: 'redirects' };
   if (path === 'content/addresses.txt') return { kind: 'addresses' };
+  if (path === 'content/revisions.txt') return { kind: 'revisions' };
   if (path === 'content/data-changes.yaml') return { kind: 'data-changes' };
   if (path === 'content/data-fingerprints.txt') return { kind: 'data-fingerprints' };
   return undefined;

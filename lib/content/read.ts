@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { type Article, articleSchema } from '@/lib/schema/article';
 import { type Change, changesSchema } from '@/lib/schema/change';
+import { type FrozenFacts, frozenSchema } from '@/lib/schema/frozen';
 import { type Guide, guideSchema, type Step, stepSchema } from '@/lib/schema/guide';
 import { type Helpline, helplineSchema } from '@/lib/schema/helpline';
 import { type Law, lawSchema } from '@/lib/schema/law';
@@ -30,7 +31,8 @@ import {
 import { type Fingerprints, parseFingerprints } from './fingerprints';
 import type { ContentIssue } from './issue';
 import { type MdxSource, parseMdx } from './mdx-source';
-import { listContentFiles, type Place, placeOf, type TextKind } from './places';
+import { listContentFiles, type Place, placeOf, type TextKind, type VersionedKind } from './places';
+import { parseRevisions, type RevisionMarks } from './revision-marks';
 import { parseYaml, validate, type YamlSource } from './yaml-source';
 
 /** What the front matter of each kind of text holds. */
@@ -60,6 +62,23 @@ export type TextFile = { [K in TextKind]: TextOf<K> }[TextKind];
 /** One record and where its fields stand in its file. */
 export type RecordFile<T> = { data: T; source: YamlSource };
 
+/** An earlier version of a text, frozen as its readers saw it. */
+export type FrozenText = {
+  of: VersionedKind;
+  slug: string;
+  locale: string;
+  /** Day of the version, `YYYY-MM-DD`. */
+  version: string;
+  /** Paths of its files without their endings. */
+  file: string;
+  /** What is known of it; undefined where that is broken or missing. */
+  data?: FrozenFacts;
+  /** Its text; undefined once it is withdrawn. */
+  html?: string;
+  /** Its files as they stand, for their marks. */
+  raw: string;
+};
+
 export type Messages = Record<string, string>;
 export type MessagesFile = { locale: string; data: Messages; source: YamlSource };
 
@@ -85,6 +104,10 @@ export type Content = {
   redirectsSource: YamlSource | undefined;
   /** Published addresses, as listed in `content/addresses.txt`. */
   addresses: string[];
+  /** Earlier versions of texts, by their paths without endings. */
+  frozen: Map<string, FrozenText>;
+  /** What the revisions of texts have accounted for. */
+  revisionMarks: RevisionMarks;
   /** The change log of the data, oldest first. */
   changes: Change[];
   changesSource: YamlSource | undefined;
@@ -133,6 +156,8 @@ export function readContent(root: string): Content {
     redirects: [],
     redirectsSource: undefined,
     addresses: [],
+    frozen: new Map(),
+    revisionMarks: new Map(),
     changes: [],
     changesSource: undefined,
     fingerprints: new Map(),
@@ -187,6 +212,12 @@ function addFile(content: Content, file: string, text: string): void {
     case 'addresses':
       content.addresses = text.split('\n').filter((address) => address !== '');
       return;
+    case 'frozen':
+      addFrozen(content, place, file, text);
+      return;
+    case 'revisions':
+      content.revisionMarks = parseRevisions(file, text, issues);
+      return;
     case 'data-changes':
       content.changesSource = parseYaml(file, text);
       content.changes = validate(content.changesSource, changesSchema, issues) ?? [];
@@ -222,6 +253,23 @@ function addRecord<T>(
   const data = validate(source, schema, issues);
   if (data) records.set(id, { data: { ...data, id }, source });
   else brokenFiles.add(source.file);
+}
+
+function addFrozen(
+  { frozen, issues }: Content,
+  { of, slug, locale, version, ending }: Extract<Place, { kind: 'frozen' }>,
+  file: string,
+  text: string,
+): void {
+  const name = file.replace(/\.[a-z]+$/, '');
+  const known = frozen.get(name) ?? { of, slug, locale, version, file: name, raw: '' };
+  // Files come in the order of their names: the text before what is known of it.
+  const raw = `${known.raw}${file}\n${text}`;
+  if (ending === 'html') frozen.set(name, { ...known, raw, html: text });
+  else {
+    const data = validate(parseYaml(file, text), frozenSchema, issues);
+    frozen.set(name, { ...known, raw, ...(data ? { data } : {}) });
+  }
 }
 
 type TextPlace = Extract<Place, { kind: TextKind }>;

@@ -1,3 +1,4 @@
+import { askedActs } from '@/lib/records/law-answer';
 import { actPath, cardPath, helplinesPath, placePath, platformPath } from '@/lib/records/paths';
 import { lawActs } from '@/lib/schema/law';
 import type { Content } from './read';
@@ -7,6 +8,8 @@ export type RecordPage = {
   /** Without the language: `/platforms/example/`. */
   path: string;
   anchors: string[];
+  /** True where its parts are cited on a page of their own. */
+  hasParts?: boolean;
 };
 
 /**
@@ -42,7 +45,11 @@ function lawPages(content: Content): RecordPage[] {
     anchors.set(path, [...(anchors.get(path) ?? []), data.id]);
   }
   return [
-    ...[...anchors].map(([path, ids]) => ({ path, anchors: ids })),
+    ...[...anchors].map(([path, ids]) => ({
+      path,
+      anchors: [...ids, ...askedActs],
+      hasParts: true,
+    })),
     { path: '/laws/', anchors: ['places', 'timeline'] },
     ...lawActs.map((act) => ({ path: actPath(act), anchors: ['places'] })),
   ];

@@ -3,7 +3,8 @@ import { localPath, type Speech } from '@/lib/i18n/speech';
 import { addressOf } from '@/lib/seo/site';
 import type { FeedEntry } from '@/lib/share/feeds';
 import { movesOf } from './moves';
-import { getContent, listArticles, listGuides, listQuestions, textLocale } from './pages';
+import { getContent, listArticles, listGuides, listQuestions } from './pages';
+import { textLocale } from './text-locale';
 import { stepsOf } from './units';
 
 /** The slug of the question that bears a number. Throws where none does. */

@@ -11,14 +11,15 @@ export type Unit = {
   path: string;
   /** In reading order. */
   files: MdxSource[];
-  /** Stable parts of the page, for links: a guide's steps. */
+  /** Stable parts of the page, for links: a guide's steps, an article's key points. */
   anchors: string[];
   /** Ids of sources that its front matter names beside claims of a lesson, in order. */
   evidence: string[];
   draft: boolean;
 };
 
-const folderOf = {
+/** Where the pages of each kind of text stand, without the language. */
+export const folderOf = {
   article: '/articles/',
   question: '/faq/',
   guide: '/guides/',
@@ -72,7 +73,10 @@ export function unitsOf(content: Content): Unit[] {
         locale: text.locale,
         path: pathOf(text.kind, text.slug),
         files: [text.source, ...steps.map((step) => step.source)],
-        anchors: steps.map((step) => step.step),
+        anchors:
+          text.kind === 'article'
+            ? text.data.keyPoints.map((_point, index) => `key-${index + 1}`)
+            : steps.map((step) => step.step),
         evidence: text.kind === 'lesson' ? text.data.evidence.flatMap(({ cite }) => cite) : [],
         draft:
           ('draft' in text.data && text.data.draft === true) ||

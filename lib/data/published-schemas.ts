@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { licence as textLicence } from '@/lib/citation/work';
 import { importantFields, type RecordKind } from '@/lib/records/fields';
 import { changeSchema, type DataKind, dataVersion } from '@/lib/schema/change';
 import { isoDate, slug } from '@/lib/schema/fields';
@@ -41,7 +42,7 @@ export const publishedRecords = {
 export const licence = {
   id: 'CC-BY-4.0',
   title: 'Creative Commons Attribution 4.0 International',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
+  url: textLicence.url,
 } as const;
 
 /** What every published file says of itself. */

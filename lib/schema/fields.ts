@@ -38,10 +38,20 @@ export const httpsUrl = z.url({
   error: 'not a web address (https://…)',
 });
 
+/** A name as CSL-JSON has it: of a person, or of a body of people. */
+export const cslName = z.union([
+  z.strictObject({ family: line(1, 80), given: line(1, 80).optional() }),
+  z.strictObject({ literal: line(2, 160) }),
+]);
+
+export type CslName = z.infer<typeof cslName>;
+
 /** What every text has: a title, a summary for search results, and the day it was checked. */
 export const textFields = {
   title: line(4, 70),
   summary: line(50, 160),
+  /** Who wrote it, if they want to be named. Absent: the contributors as a body. */
+  authors: z.array(cslName).min(1).optional(),
   checkedOn: isoDate,
   /** People qualified to do so who have read the text. Absent: nobody yet, and the page says so. */
   reviewedBy: z
@@ -60,11 +70,16 @@ export const revisionSchema = z.strictObject({
 
 export type Revision = z.infer<typeof revisionSchema>;
 
-/** What a dated text has besides: when it appeared, what it is about, what to read next. */
-export const datedFields = {
+/** Which versions a text has: the day it appeared, and the days of the later ones. */
+export const versionFields = {
   published: isoDate,
   /** Later versions, oldest first; absent as long as the first one stands. */
   revisions: z.array(revisionSchema).min(1).optional(),
+};
+
+/** What a dated text has besides: its versions, what it is about, what to read next. */
+export const datedFields = {
+  ...versionFields,
   topics: z.array(slug).min(1).max(4),
   related: z.array(sitePath).min(2).max(4),
 };

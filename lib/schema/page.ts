@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { textFields } from './fields';
+import { textFields, versionFields } from './fields';
 
 /** Front matter of `content/pages/<slug>/<locale>.mdx`: about, privacy and their like. */
-export const pageSchema = z.strictObject(textFields);
+export const pageSchema = z.strictObject({ ...textFields, ...versionFields });
 
 export type Page = z.infer<typeof pageSchema>;

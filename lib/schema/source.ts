@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import { edtfDate, httpsUrl, isoDate, line } from './fields';
-
-const cslName = z.union([
-  z.strictObject({ family: line(1, 80), given: line(1, 80).optional() }),
-  z.strictObject({ literal: line(2, 160) }),
-]);
+import { cslName, edtfDate, httpsUrl, isoDate, line } from './fields';
 
 /**
  * `content/sources/<id>.yaml`: what a sentence rests on. The bibliographic fields bear

@@ -34,6 +34,34 @@ export function metadataFor(
   };
 }
 
+/** Search engines are sent to the page itself: this one only helps to use it. */
+const aside = { index: false, follow: true } as const;
+
+/**
+ * Metadata of the page with the citations of a page's parts.
+ * @param path of the page whose parts they are, without the language
+ */
+export function partsMetadata(speech: Speech, path: string, title: string): Metadata {
+  const { t } = speech;
+  return {
+    ...metadataFor(speech, `${path}cite/`, {
+      title: t('cite.partsOf', { title }),
+      summary: t('cite.partsSummary'),
+    }),
+    robots: aside,
+  };
+}
+
+/**
+ * Metadata of an earlier version and of what changed in it.
+ * @param path of the newest version, without the language
+ */
+export const versionMetadata = (
+  speech: Speech,
+  path: string,
+  words: { title: string; summary: string },
+): Metadata => ({ ...metadataFor(speech, path, words), robots: aside });
+
 /** How every page fits its window: its own width, and the reader's colour scheme. */
 export const viewport: Viewport = {
   width: 'device-width',

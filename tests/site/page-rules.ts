@@ -108,9 +108,11 @@ export const completeHead: PageRule = (page) => {
   // The choice of a language sends readers on, and what is not there has no address.
   const hasNoAddress = page.type === 'start' || page.type === 'not-found';
   const own = canonical[0]?.replace(/^https?:\/\/[^/]+/, '');
+  // Of an earlier version, and of what changed in it, the newest one is meant.
+  const newest = page.address.replace(/\d{4}-\d{2}-\d{2}\/(changes\/)?$/, '');
   // What search engines must not list may send them to the page that it stands for.
   const stepsAside = isUnlisted(page) && own?.startsWith('/') === true;
-  const isCanonical = canonical.length === 1 && (own === page.address || stepsAside);
+  const isCanonical = canonical.length === 1 && (own === newest || stepsAside);
   const wrong = [
     [!/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test((html && attribute(html, 'lang')) ?? ''), 'lang'],
     [!['ltr', 'rtl'].includes((html && attribute(html, 'dir')) ?? ''), 'dir'],

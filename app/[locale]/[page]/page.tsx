@@ -1,6 +1,9 @@
 import { PlainPage } from '@/components/templates/plain-page';
+import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
 import { getPage, getSpeech, listPages } from '@/lib/content/pages';
+import { getCitedPage } from '@/lib/content/works';
+import { citable } from '@/lib/seo/citation-tags';
 import { metadataFor } from '@/lib/seo/metadata';
 
 type Props = { params: Promise<{ locale: string; page: string }> };
@@ -18,10 +21,11 @@ export const generateStaticParams = ({ params }: { params: { locale: string } })
 export async function generateMetadata({ params }: Props) {
   const { locale, page } = await params;
   const { path, data } = getPage(page, locale);
-  return metadataFor(getSpeech(locale), path, data);
+  return citable(metadataFor(getSpeech(locale), path, data), getCitedPage(path, locale).work);
 }
 
 export default async function Page({ params }: Props) {
-  const { locale, page } = await params;
-  return <PlainPage frame={getFrame(locale)} page={getPage(page, locale)} />;
+  const { locale, page: slug } = await params;
+  const page = getPage(slug, locale);
+  return <PlainPage frame={getFrame(locale)} page={page} cited={getCited(page.path, locale)} />;
 }

@@ -1,9 +1,11 @@
 import { DataPage } from '@/components/templates/data-page';
+import { getCited } from '@/lib/content/cited';
 import { getDataSummary } from '@/lib/content/data';
 import { getFrame } from '@/lib/content/frame';
 import { getSpeech } from '@/lib/content/pages';
+import { getCitedPage } from '@/lib/content/works';
 import { jsonFeedName } from '@/lib/data/json-feed';
-import { localPath } from '@/lib/i18n/speech';
+import { citable } from '@/lib/seo/citation-tags';
 import { metadataFor } from '@/lib/seo/metadata';
 import { addressOf } from '@/lib/seo/site';
 
@@ -12,7 +14,8 @@ type Props = { params: Promise<{ locale: string }> };
 const path = '/data/';
 
 export async function generateMetadata({ params }: Props) {
-  const speech = getSpeech((await params).locale);
+  const { locale } = await params;
+  const speech = getSpeech(locale);
   const { t } = speech;
   const metadata = metadataFor(speech, path, {
     title: t('data.title'),
@@ -24,7 +27,8 @@ export async function generateMetadata({ params }: Props) {
       { url: addressOf(`/data/${jsonFeedName}`), title: t('feed.dataJson') },
     ],
   };
-  return { ...metadata, alternates: { ...metadata.alternates, types } };
+  const withFeeds = { ...metadata, alternates: { ...metadata.alternates, types } };
+  return citable(withFeeds, getCitedPage(path, locale).work);
 }
 
 export default async function Page({ params }: Props) {
@@ -34,7 +38,7 @@ export default async function Page({ params }: Props) {
       frame={getFrame(locale)}
       path={path}
       data={getDataSummary()}
-      address={addressOf(localPath(locale, path))}
+      cited={getCited(path, locale)}
     />
   );
 }

@@ -7,6 +7,7 @@ import { TeaserList } from '@/components/templates/home-page';
 import { PageEnd } from '@/components/templates/page-end';
 import { CopyLink } from '@/components/ui/copy-link';
 import { numberMentions } from '@/lib/citation/notes';
+import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
 import { getContent } from '@/lib/content/pages';
 import { textRecordsOf } from '@/lib/content/text-records';
@@ -99,9 +100,19 @@ export default async function Page({ params }: Props) {
           related={[{ path: '/faq/', title: 'Questions' }]}
           sources={sources}
           cited={{
-            title: 'A page with every part',
-            published: '2026-11-23',
-            address: 'https://example.org/en/kitchen-sink/',
+            ...getCited('/safety/', locale),
+            revisions: [
+              {
+                on: '2026-11-23',
+                what: 'The short answer is shorter.',
+                before: {
+                  version: '2026-11-01',
+                  path: `${path}2026-11-01/`,
+                  changes: `${path}2026-11-01/changes/`,
+                },
+              },
+              { on: '2026-11-01', what: 'A version before was not kept.', before: undefined },
+            ],
           }}
           speech={speech}
         />

@@ -1,7 +1,10 @@
 import { TeachPage } from '@/components/templates/teach-page';
+import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
 import { listLessons } from '@/lib/content/lessons';
 import { getPage, getSpeech } from '@/lib/content/pages';
+import { getCitedPage } from '@/lib/content/works';
+import { citable } from '@/lib/seo/citation-tags';
 import { metadataFor } from '@/lib/seo/metadata';
 
 type Props = { params: Promise<{ locale: string }> };
@@ -11,16 +14,18 @@ const slug = 'teach';
 export async function generateMetadata({ params }: Props) {
   const { locale } = await params;
   const { path, data } = getPage(slug, locale);
-  return metadataFor(getSpeech(locale), path, data);
+  return citable(metadataFor(getSpeech(locale), path, data), getCitedPage(path, locale).work);
 }
 
 export default async function Page({ params }: Props) {
   const { locale } = await params;
+  const page = getPage(slug, locale);
   return (
     <TeachPage
       frame={getFrame(locale)}
-      page={getPage(slug, locale)}
+      page={page}
       lessons={listLessons(locale)}
+      cited={getCited(page.path, locale)}
     />
   );
 }

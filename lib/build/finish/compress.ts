@@ -5,7 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { listFiles } from '@/lib/content/list-files';
 import { type Cache, openCache } from '../cache';
 
-const text = /\.(html|css|js|json|svg|txt|xml|csv|atom|webmanifest)$/;
+const text = /\.(html|css|js|json|svg|txt|xml|csv|atom|webmanifest|bib|ris)$/;
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 

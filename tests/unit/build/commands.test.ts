@@ -48,10 +48,10 @@ describe('npm run addresses', () => {
   afterAll(() => rmSync(root, { recursive: true }));
   const list = () => readFileSync(join(root, 'content/addresses.txt'), 'utf8').split('\n');
 
-  test('adds new addresses in their order, and never removes one', async () => {
+  test('adds new addresses in their order, notes first versions, and never removes one', async () => {
     const before = list();
     const { status, stdout } = await runProgram('addresses', [], { cwd: root });
-    expect(stdout).toBe(`1 added, ${before.length} in all.\n`);
+    expect(stdout).toBe(`1 added, ${before.length} in all; 5 first versions noted.\n`);
     expect(status).toBe(0);
     expect(list()).toContain('/en/about/');
     expect(list().filter((address) => !before.includes(address))).toEqual(['/en/thanks/']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCslItem } from '@/lib/citation/csl';
 import { numberMentions, shortAuthor } from '@/lib/citation/notes';
-import { formatReference, referenceOf, referenceOfPage } from '@/lib/citation/reference';
+import { formatReference, referenceOf } from '@/lib/citation/reference';
 import type { Source } from '@/lib/schema/source';
 
 /**
@@ -61,18 +61,6 @@ describe('a reference in APA’s seventh edition', () => {
   test('of a web page by a group', () => {
     expect(formatReference(toCslItem(anxiety))).toBe(
       'National Institute of Mental Health. (2018, July). Anxiety disorders. U.S. Department of Health and Human Services, National Institutes of Health. https://www.nimh.nih.gov/health/topics/anxiety-disorders/index.shtml',
-    );
-  });
-
-  test('of one of our pages', () => {
-    expect(
-      referenceOfPage({
-        title: 'Should I pay?',
-        published: '2026-11-23',
-        address: 'https://unshare.example/en/faq/should-i-pay/',
-      }),
-    ).toBe(
-      'Unshare contributors. (2026, November 23). Should I pay? Unshare. https://unshare.example/en/faq/should-i-pay/',
     );
   });
 

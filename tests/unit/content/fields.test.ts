@@ -5,7 +5,7 @@ import { append, drop, swap, write } from '@/tests/fixtures/sound-tree';
 
 const day = 'not a day of the calendar, or not written as YYYY-MM-DD. Fix: mend the value.';
 const questionFields =
-  'number, title, summary, checkedOn, reviewedBy, draft, published, revisions, topics, related, need, answer';
+  'number, title, summary, authors, checkedOn, reviewedBy, draft, published, revisions, topics, related, need, answer';
 const sourceTypes =
   'article, article-journal, article-newspaper, article-magazine, bill, book, chapter, dataset, legal_case, legislation, paper-conference, post-weblog, regulation, report, software, standard, thesis, webpage';
 

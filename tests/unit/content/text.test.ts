@@ -278,6 +278,7 @@ describe('titles, numbers and addresses belong to one page', () => {
         copy(guide, 'content/guides/next-day/en.mdx'),
         swap('content/guides/next-day/en.mdx', 'title: The first hour', 'title: The next day'),
         publish('/en/guides/next-day/'),
+        publish('/en/guides/next-day/cite/'),
       ],
       [
         `content/guides/next-day/en.mdx:8:8 order: ${guide} has this place already. Fix: choose another.`,

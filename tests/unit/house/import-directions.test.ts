@@ -37,6 +37,7 @@ const refused: [file: string, from: string][] = [
   ['lib/qr/probe.ts', 'node:fs'],
   ['lib/share/probe.ts', '@/lib/content/read'],
   ['lib/share/probe.ts', 'node:fs'],
+  ['lib/versions/probe.ts', '@/lib/content/read'],
   ['lib/content/probe.ts', '@/lib/build/step'],
   ['lib/content/rules/probe.ts', '../../build/step'],
   ['lib/content/probe.ts', '@/components/ui/mark'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { JurisdictionPage } from '@/components/templates/jurisdiction-page';
 import { lineOf, placeLawOf } from '@/lib/records/place-law';
 import type { Law } from '@/lib/schema/law';
+import { exampleCited } from '@/tests/fixtures/cited';
 import { lawOf, unread } from '@/tests/fixtures/laws';
 import { render } from '@/tests/fixtures/rendered';
 import { english, exampleLine } from '@/tests/fixtures/services';
@@ -23,7 +24,15 @@ const state = lawOf('US-CA', { sharing: 'yes', viewing: 'no' });
 
 function pageOf(code: string, laws: Law[], today = inTime) {
   const law = placeLawOf(code, laws, [{ ...exampleLine, country: 'US' }], 'en');
-  return render(<JurisdictionPage frame={frame} law={law} sources={new Map()} today={today} />);
+  return render(
+    <JurisdictionPage
+      frame={frame}
+      law={law}
+      sources={new Map()}
+      today={today}
+      cited={exampleCited}
+    />,
+  );
 }
 
 describe('the page of a place', () => {

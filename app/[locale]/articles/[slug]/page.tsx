@@ -1,9 +1,10 @@
 import { ArticlePage } from '@/components/templates/article-page';
+import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
 import { getArticle, getSpeech, listArticles, titleOf } from '@/lib/content/pages';
-import { localPath } from '@/lib/i18n/speech';
+import { getCitedPage } from '@/lib/content/works';
+import { citable } from '@/lib/seo/citation-tags';
 import { metadataFor } from '@/lib/seo/metadata';
-import { addressOf } from '@/lib/seo/site';
 
 type Params = { locale: string; slug: string };
 type Props = { params: Promise<Params> };
@@ -16,19 +17,19 @@ export const generateStaticParams = ({ params }: { params: { locale: string } })
 export async function generateMetadata({ params }: Props) {
   const { locale, slug } = await params;
   const { path, data } = getArticle(slug, locale);
-  return metadataFor(getSpeech(locale), path, data);
+  return citable(metadataFor(getSpeech(locale), path, data), getCitedPage(path, locale).work);
 }
 
 export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
   const page = getArticle(slug, locale);
-  const { title, published, related } = page.data;
+  const { related } = page.data;
   return (
     <ArticlePage
       frame={getFrame(locale)}
       page={page}
       related={related.map((path) => ({ path, title: titleOf(path, locale) }))}
-      cited={{ title, published, address: addressOf(localPath(locale, page.path)) }}
+      cited={getCited(page.path, locale)}
     />
   );
 }

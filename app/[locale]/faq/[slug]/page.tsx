@@ -1,7 +1,9 @@
 import { QuestionPage } from '@/components/templates/question-page';
+import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
 import { getQuestion, getSpeech, listQuestions, titleOf } from '@/lib/content/pages';
-import { localPath } from '@/lib/i18n/speech';
+import { getCitedPage } from '@/lib/content/works';
+import { citable } from '@/lib/seo/citation-tags';
 import { metadataFor } from '@/lib/seo/metadata';
 import { addressOf } from '@/lib/seo/site';
 import { cardPaths, oembedPath } from '@/lib/share/paths';
@@ -24,19 +26,20 @@ export async function generateMetadata({ params }: Props) {
   const metadata = metadataFor(getSpeech(locale), path, { ...data, card });
   const oembed = { url: addressOf(oembedPath(locale, slug)), title: data.title };
   const types = { ...metadata.alternates?.types, 'application/json+oembed': [oembed] };
-  return { ...metadata, alternates: { ...metadata.alternates, types } };
+  const discovered = { ...metadata, alternates: { ...metadata.alternates, types } };
+  return citable(discovered, getCitedPage(path, locale).work);
 }
 
 export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
   const page = getQuestion(slug, locale);
-  const { title, published, related } = page.data;
+  const { related } = page.data;
   return (
     <QuestionPage
       frame={getFrame(locale)}
       page={page}
       related={related.map((path) => ({ path, title: titleOf(path, locale) }))}
-      cited={{ title, published, address: addressOf(localPath(locale, page.path)) }}
+      cited={getCited(page.path, locale)}
     />
   );
 }

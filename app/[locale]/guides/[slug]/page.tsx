@@ -1,9 +1,10 @@
 import { GuidePage } from '@/components/templates/guide-page';
+import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
 import { getGuide, getSpeech, listGuides, titleOf } from '@/lib/content/pages';
-import { localPath } from '@/lib/i18n/speech';
+import { getCitedPage } from '@/lib/content/works';
+import { citable } from '@/lib/seo/citation-tags';
 import { metadataFor } from '@/lib/seo/metadata';
-import { addressOf } from '@/lib/seo/site';
 
 type Params = { locale: string; slug: string };
 type Props = { params: Promise<Params> };
@@ -16,20 +17,20 @@ export const generateStaticParams = ({ params }: { params: { locale: string } })
 export async function generateMetadata({ params }: Props) {
   const { locale, slug } = await params;
   const { path, data } = getGuide(slug, locale).guide;
-  return metadataFor(getSpeech(locale), path, data);
+  return citable(metadataFor(getSpeech(locale), path, data), getCitedPage(path, locale).work);
 }
 
 export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
   const { guide, steps } = getGuide(slug, locale);
-  const { title, published, related } = guide.data;
+  const { related } = guide.data;
   return (
     <GuidePage
       frame={getFrame(locale)}
       page={guide}
       steps={steps}
       related={related.map((path) => ({ path, title: titleOf(path, locale) }))}
-      cited={{ title, published, address: addressOf(localPath(locale, guide.path)) }}
+      cited={getCited(guide.path, locale)}
     />
   );
 }

@@ -1,10 +1,13 @@
 import { JurisdictionPage } from '@/components/templates/jurisdiction-page';
+import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
 import { getPlaceLaw, listJurisdictions } from '@/lib/content/law-pages';
 import { getSpeech } from '@/lib/content/pages';
 import { today } from '@/lib/content/records';
+import { getCitedPage } from '@/lib/content/works';
 import { placePath, placeSlug } from '@/lib/records/paths';
 import { lineOf } from '@/lib/records/place-law';
+import { citable } from '@/lib/seo/citation-tags';
 import { metadataFor } from '@/lib/seo/metadata';
 
 type Params = { locale: string; id: string };
@@ -20,14 +23,24 @@ export async function generateMetadata({ params }: Props) {
   const speech = getSpeech(locale);
   const { law } = getPlaceLaw(id, locale);
   const { place } = law;
-  return metadataFor(speech, placePath(place.code), {
+  const path = placePath(place.code);
+  const metadata = metadataFor(speech, path, {
     title: speech.t('place.title', { place: place.name }),
     summary: speech.t(`place.line.${lineOf(law)}`),
   });
+  return citable(metadata, getCitedPage(path, locale).work);
 }
 
 export default async function Page({ params }: Props) {
   const { locale, id } = await params;
   const { law, sources } = getPlaceLaw(id, locale);
-  return <JurisdictionPage frame={getFrame(locale)} law={law} sources={sources} today={today()} />;
+  return (
+    <JurisdictionPage
+      frame={getFrame(locale)}
+      law={law}
+      sources={sources}
+      today={today()}
+      cited={getCited(placePath(law.place.code), locale)}
+    />
+  );
 }

@@ -1,11 +1,11 @@
 import { LessonPage } from '@/components/templates/lesson-page';
-import { versionOf } from '@/lib/citation/version';
+import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
 import { getLesson, listLessons } from '@/lib/content/lessons';
 import { getSpeech, titleOf } from '@/lib/content/pages';
-import { localPath } from '@/lib/i18n/speech';
+import { getCitedPage } from '@/lib/content/works';
+import { citable } from '@/lib/seo/citation-tags';
 import { metadataFor } from '@/lib/seo/metadata';
-import { addressOf } from '@/lib/seo/site';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -17,23 +17,19 @@ export const generateStaticParams = ({ params }: { params: { locale: string } })
 export async function generateMetadata({ params }: Props) {
   const { locale, slug } = await params;
   const { path, data } = getLesson(slug, locale);
-  return metadataFor(getSpeech(locale), path, data);
+  return citable(metadataFor(getSpeech(locale), path, data), getCitedPage(path, locale).work);
 }
 
 export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
   const lesson = getLesson(slug, locale);
-  const { title, related } = lesson.data;
+  const { related } = lesson.data;
   return (
     <LessonPage
       frame={getFrame(locale)}
       page={lesson}
       related={related.map((path) => ({ path, title: titleOf(path, locale) }))}
-      cited={{
-        title,
-        published: versionOf(lesson.data),
-        address: addressOf(localPath(locale, lesson.path)),
-      }}
+      cited={getCited(lesson.path, locale)}
     />
   );
 }

@@ -1,0 +1,44 @@
+import { formatDate } from '@/lib/i18n/format';
+import { localPath, type Speech } from '@/lib/i18n/speech';
+
+/** A later version: when, what changed, and where the one before it stands. */
+export type ListedRevision = {
+  on: string;
+  what: string;
+  /** Paths without the language; undefined where it was not kept. */
+  before: { version: string; path: string; changes: string } | undefined;
+};
+
+/** The version that stands, and what came before it. Nothing where there is one version alone. */
+export function VersionList({
+  issued,
+  revisions,
+  speech: { locale, t },
+}: {
+  issued: string;
+  revisions: readonly ListedRevision[];
+  speech: Speech;
+}) {
+  if (revisions.length === 0) return null;
+  const dated = (day: string) => formatDate(day, locale.tag);
+  return (
+    <section className="versions">
+      <h2 id="versions">{t('version.before', { date: dated(issued) })}</h2>
+      <ul>
+        {revisions.map(({ on, what, before }) => (
+          <li key={on}>
+            <b>{dated(on)}</b> {what}{' '}
+            {before && (
+              <>
+                <a href={localPath(locale.tag, before.changes)}>{t('version.changes')}</a>{' '}
+                <a href={localPath(locale.tag, before.path)}>
+                  {t('version.before', { date: dated(before.version) })}
+                </a>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Citation } from '@/lib/citation/processor';
+import { addressOfWork, partOf } from '@/lib/citation/work';
+import { localPath } from '@/lib/i18n/speech';
+import { serializeData } from '@/lib/seo/structured';
+import { getCitations } from './citations';
+import { type ListedRevision, listRevisions } from './versions';
+import { getCitedPage } from './works';
+
+/** How a page is cited, as templates show it. */
+export type Cited = {
+  /** The whole address. */
+  address: string;
+  /** With the language; the files to cite it by stand beside it. */
+  path: string;
+  /** Day of the version, `YYYY-MM-DD`. */
+  issued: string;
+  citations: Citation[];
+  /** Path of the page with the citations of its parts, where it has any. */
+  partsPath: string | undefined;
+  /** Later versions, newest first. */
+  revisions: ListedRevision[];
+  /** JSON-LD, ready for a script element. */
+  structured: string;
+};
+
+const textFolders = /^\/(articles|faq|guides|teach)\/|^\/[^/]+\/$/;
+
+/** Everything that a page needs to be cited. Throws for a path that cannot be cited. */
+export function getCited(path: string, tag: string): Cited {
+  const { work, parts, structured } = getCitedPage(path, tag);
+  const isText = textFolders.test(path) && work.kind === 'page';
+  const isFrozen = /\/\d{4}-\d{2}-\d{2}\/$/.test(path);
+  return {
+    address: addressOfWork(work),
+    path: localPath(tag, path),
+    issued: work.issued,
+    citations: getCitations(work, tag),
+    partsPath: parts.length > 0 ? localPath(tag, `${path}cite/`) : undefined,
+    revisions: isText && !isFrozen ? listRevisions(path, tag) : [],
+    structured: serializeData(structured),
+  };
+}
+
+/** A part of a page with its own address and citations. */
+export type CitedPart = {
+  title: string;
+  fragment: string;
+  address: string;
+  citations: Citation[];
+};
+
+/** The parts of a page that can be cited alone, in the page's order. */
+export function getCitedParts(path: string, tag: string): CitedPart[] {
+  const { work, parts } = getCitedPage(path, tag);
+  return parts.map((part) => {
+    const whole = partOf(work, part);
+    return { ...part, address: addressOfWork(whole), citations: getCitations(whole, tag) };
+  });
+}
