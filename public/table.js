@@ -2,7 +2,7 @@
 // Narrows the table of places: by name, by act, by answer. Without it the table is whole, and the
 // heading of each act leads to a page that sorts places by it.
 (() => {
-  const form = document.querySelector('form.filter');
+  const form = document.querySelector('form.narrow');
   const table = document.querySelector('table.laws');
   if (!(form instanceof HTMLFormElement) || !(table instanceof HTMLTableElement)) return;
   const [name, act, answer] = form.querySelectorAll('input, select');

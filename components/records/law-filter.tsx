@@ -6,7 +6,7 @@ import { answers } from '@/lib/records/law-answer';
 export function LawFilter({ count, speech: { t } }: { count: number; speech: Speech }) {
   return (
     <>
-      <form className="filter" hidden>
+      <form className="narrow" hidden>
         <label>
           {t('laws.filterPlace')}
           <input type="search" autoComplete="off" />

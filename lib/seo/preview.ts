@@ -54,7 +54,9 @@ export function previewOf(
             ...shared,
             type: 'article',
             publishedTime: published,
-            modifiedTime: versionOf({ published, revisions: page.revisions }),
+            ...(page.revisions
+              ? { modifiedTime: versionOf({ published, revisions: page.revisions }) }
+              : {}),
           },
     twitter: { card: 'summary_large_image' },
   };

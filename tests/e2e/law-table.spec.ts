@@ -13,7 +13,7 @@ test('the table is narrowed by name, without regard to marks, and says how many 
   await page.getByLabel('Find a place').fill('turkiye');
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page)).toContainText('Türkiye');
-  await expect(page.locator('.filter output')).toHaveText(`1 of ${all} places`);
+  await expect(page.locator('.narrow output')).toHaveText(`1 of ${all} places`);
 });
 
 test('by act and answer: one column is left, and every row in it has the answer', async ({
@@ -33,7 +33,7 @@ test('and whole again at a press', async ({ page }) => {
   await expect(rows(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Show all' }).click();
   await expect(rows(page)).toHaveCount(all);
-  await expect(page.locator('.filter output')).toHaveText(`${all} of ${all} places`);
+  await expect(page.locator('.narrow output')).toHaveText(`${all} of ${all} places`);
 });
 
 test.describe('without script', () => {
@@ -42,7 +42,7 @@ test.describe('without script', () => {
   test('nothing is offered that would not work, and each act leads to its places', async ({
     page,
   }) => {
-    await expect(page.locator('.filter')).toBeHidden();
+    await expect(page.locator('.narrow')).toBeHidden();
     await page.locator('table.laws').getByRole('link', { name: 'Threatening' }).click();
     await expect(page).toHaveURL(/\/en\/laws\/act\/threatening\/$/);
   });

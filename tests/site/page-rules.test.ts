@@ -7,6 +7,7 @@ import {
   missingAt,
   noForeignRequests,
   noFramework,
+  noStrayUtilities,
   nothingInline,
   oneRequest,
   ownScriptsAlone,
@@ -89,6 +90,13 @@ const broken: [rule: string, check: PageRule, from: string, to: string, says: st
   ['request', oneRequest, 'rel="icon"', 'rel="stylesheet"', '<link> before the words'],
   ['request', oneRequest, 'rel="icon"', 'rel="preload"', '<link> before the words'],
   ['request', oneRequest, ' defer=""', '', '<script> before the words'],
+  [
+    'style',
+    noStrayUtilities,
+    '<style>',
+    '<style>p{--tw-ring:0}',
+    'variables of a utility that no page uses',
+  ],
 ];
 
 describe('each rule for pages can fail', () => {

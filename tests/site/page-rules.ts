@@ -125,6 +125,10 @@ export const completeHead: PageRule = (page) => {
   return wrong.filter(([isWrong]) => isWrong).map(([, what]) => `${page.file}: ${what}`);
 };
 
+/** A word in a class list that names one of Tailwind’s utilities brings its variables along. */
+export const noStrayUtilities: PageRule = ({ file, html }) =>
+  html.includes('--tw-') ? [`${file}: variables of a utility that no page uses`] : [];
+
 const isWayOut = (element: Element | undefined): boolean => {
   const around = element?.parentNode;
   return (

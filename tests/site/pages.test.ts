@@ -10,6 +10,7 @@ import {
   missingAt,
   noForeignRequests,
   noFramework,
+  noStrayUtilities,
   nothingInline,
   oneRequest,
   ownScriptsAlone,
@@ -36,6 +37,7 @@ describe('every page', () => {
     ['has language, direction, title, description, one heading and its address', completeHead],
     ['has the way out after “Skip to content”, before all else', wayOutFirst],
     ['can be read after one request', oneRequest],
+    ['carries no variables of styles that it does not use', noStrayUtilities],
   ])('%s', (_says, rule) => {
     expect(pages.flatMap(rule)).toEqual([]);
   });

@@ -25,7 +25,9 @@ describe('the files to cite a page by', () => {
 
   test('stand in the settings of every host', () => {
     for (const [name, type] of Object.entries(citeFiles)) {
-      expect(netlifyHeaders(rules, [])).toContain(`/*/${name}\n  Content-Type: ${type};charset=utf-8`);
+      expect(netlifyHeaders(rules, [])).toContain(
+        `/*/${name}\n  Content-Type: ${type};charset=utf-8`,
+      );
       expect(caddyFile(rules, [], '/en/')).toContain(
         `header /*/${name} {\n  Content-Type "${type};charset=utf-8"\n  defer\n}`,
       );

@@ -95,7 +95,7 @@ describe('a lesson has its handout and its slides', () => {
       'no handout',
       drop(handout),
       [
-        `content/addresses.txt:33:1 address: /en/teach/saying-yes/handout/ has gone. Fix: bring the page back, or add to content/redirects.yaml: { from: /en/teach/saying-yes/handout/, to: …, since: … }.`,
+        `content/addresses.txt:45:1 address: /en/teach/saying-yes/handout/ has gone. Fix: bring the page back, or add to content/redirects.yaml: { from: /en/teach/saying-yes/handout/, to: …, since: … }.`,
         `${lesson}:1:1 handout: missing. Fix: add ${handout}.`,
       ],
     ],
