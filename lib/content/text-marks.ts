@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
+import type { FrozenText } from './frozen-texts';
 import type { VersionedKind } from './places';
-import type { Content, FrozenText, TextFile } from './read';
+import type { Content, TextFile } from './read';
 import { folderOf, type Unit, unitsOf } from './units';
 
 /**
