@@ -2,11 +2,11 @@
 // Narrows the table of places: by name, by act, by answer. Without it the table is whole, and the
 // heading of each act leads to a page that sorts places by it.
 (() => {
-  const form = document.querySelector('form.narrow');
+  const filter = document.querySelector('.narrow');
   const table = document.querySelector('table.laws');
-  if (!(form instanceof HTMLFormElement) || !(table instanceof HTMLTableElement)) return;
-  const [name, act, answer] = form.querySelectorAll('input, select');
-  const shown = form.querySelector('output b');
+  if (!(filter instanceof HTMLElement) || !(table instanceof HTMLTableElement)) return;
+  const [name, act, answer] = filter.querySelectorAll('input, select');
+  const shown = filter.querySelector('output b');
   if (
     !(name instanceof HTMLInputElement) ||
     !(act instanceof HTMLSelectElement) ||
@@ -41,11 +41,14 @@
     shown.textContent = count.toLocaleString(document.documentElement.lang);
   };
 
-  form.addEventListener('input', narrow);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  // The event comes before the fields are empty again.
-  form.addEventListener('reset', () => setTimeout(narrow));
-  form.hidden = false;
+  filter.addEventListener('input', narrow);
+  filter.querySelector('button')?.addEventListener('click', () => {
+    name.value = '';
+    act.selectedIndex = 0;
+    answer.selectedIndex = 0;
+    narrow();
+  });
+  filter.hidden = false;
   // The browser may have kept what was chosen before.
   narrow();
 })();

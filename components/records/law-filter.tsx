@@ -6,7 +6,7 @@ import { answers } from '@/lib/records/law-answer';
 export function LawFilter({ count, speech: { t } }: { count: number; speech: Speech }) {
   return (
     <>
-      <form className="narrow" hidden>
+      <search className="narrow" hidden>
         <label>
           {t('laws.filterPlace')}
           <input type="search" autoComplete="off" />
@@ -31,11 +31,11 @@ export function LawFilter({ count, speech: { t } }: { count: number; speech: Spe
             ))}
           </select>
         </label>
-        <button type="reset">{t('laws.filterReset')}</button>
+        <button type="button">{t('laws.filterReset')}</button>
         <output>
           <b>{count}</b> {t('laws.ofPlaces', { count })}
         </output>
-      </form>
+      </search>
       <script src="/table.js" defer />
     </>
   );

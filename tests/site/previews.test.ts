@@ -36,7 +36,7 @@ const kinds: [address: string, type: string, published?: string][] = [
   ['/en/platforms/x/', 'website'],
   ['/en/helplines/gb/', 'website'],
   ['/en/data/', 'website'],
-  ['/en/safety/', 'website'],
+  ['/en/safety/', 'article', '2026-11-23'],
   ['/en/feeds/', 'website'],
 ];
 
