@@ -16,6 +16,8 @@ const Text = defineDocumentType(() => ({
 export default makeSource({
   contentDirPath: 'content',
   contentDirInclude: ['articles', 'faq', 'guides', 'pages'],
+  // Earlier versions are HTML already, and what stands beside them is no text.
+  contentDirExclude: ['**/versions/**'],
   documentTypes: [Text],
   disableImportAliasWarning: true,
   onMissingOrIncompatibleData: 'fail',

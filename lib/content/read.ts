@@ -4,7 +4,6 @@ import { z } from 'zod';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { type Article, articleSchema } from '@/lib/schema/article';
 import { type Change, changesSchema } from '@/lib/schema/change';
-import { type FrozenFacts, frozenSchema } from '@/lib/schema/frozen';
 import { type Guide, guideSchema, type Step, stepSchema } from '@/lib/schema/guide';
 import { type Helpline, helplineSchema } from '@/lib/schema/helpline';
 import { type Law, lawSchema } from '@/lib/schema/law';
@@ -23,9 +22,10 @@ import {
   wordingsSchema,
 } from '@/lib/schema/vocab';
 import { type Fingerprints, parseFingerprints } from './fingerprints';
+import { addFrozen, type FrozenText } from './frozen-texts';
 import type { ContentIssue } from './issue';
 import { type MdxSource, parseMdx } from './mdx-source';
-import { listContentFiles, type Place, placeOf, type TextKind, type VersionedKind } from './places';
+import { listContentFiles, type Place, placeOf, type TextKind } from './places';
 import { parseRevisions, type RevisionMarks } from './revision-marks';
 import { parseYaml, validate, type YamlSource } from './yaml-source';
 
@@ -52,23 +52,6 @@ export type TextFile = { [K in TextKind]: TextOf<K> }[TextKind];
 
 /** One record and where its fields stand in its file. */
 export type RecordFile<T> = { data: T; source: YamlSource };
-
-/** An earlier version of a text, frozen as its readers saw it. */
-export type FrozenText = {
-  of: VersionedKind;
-  slug: string;
-  locale: string;
-  /** Day of the version, `YYYY-MM-DD`. */
-  version: string;
-  /** Paths of its files without their endings. */
-  file: string;
-  /** What is known of it; undefined where that is broken or missing. */
-  data?: FrozenFacts;
-  /** Its text; undefined once it is withdrawn. */
-  html?: string;
-  /** Its files as they stand, for their marks. */
-  raw: string;
-};
 
 export type Messages = Record<string, string>;
 export type MessagesFile = { locale: string; data: Messages; source: YamlSource };
@@ -201,7 +184,7 @@ function addFile(content: Content, file: string, text: string): void {
       content.addresses = text.split('\n').filter((address) => address !== '');
       return;
     case 'frozen':
-      addFrozen(content, place, file, text);
+      addFrozen(content.frozen, issues, place, { file, text });
       return;
     case 'revisions':
       content.revisionMarks = parseRevisions(file, text, issues);
@@ -241,23 +224,6 @@ function addRecord<T>(
   const data = validate(source, schema, issues);
   if (data) records.set(id, { data: { ...data, id }, source });
   else brokenFiles.add(source.file);
-}
-
-function addFrozen(
-  { frozen, issues }: Content,
-  { of, slug, locale, version, ending }: Extract<Place, { kind: 'frozen' }>,
-  file: string,
-  text: string,
-): void {
-  const name = file.replace(/\.[a-z]+$/, '');
-  const known = frozen.get(name) ?? { of, slug, locale, version, file: name, raw: '' };
-  // Files come in the order of their names: the text before what is known of it.
-  const raw = `${known.raw}${file}\n${text}`;
-  if (ending === 'html') frozen.set(name, { ...known, raw, html: text });
-  else {
-    const data = validate(parseYaml(file, text), frozenSchema, issues);
-    frozen.set(name, { ...known, raw, ...(data ? { data } : {}) });
-  }
 }
 
 type TextPlace = Extract<Place, { kind: TextKind }>;

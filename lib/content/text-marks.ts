@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
-import type { Content, FrozenText, TextFile } from './read';
+import type { FrozenText } from './frozen-texts';
+import type { Content, TextFile } from './read';
 import { folderOf, type Unit, unitsOf } from './units';
 
 /**

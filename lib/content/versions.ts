@@ -1,6 +1,6 @@
 import { versionOf } from '@/lib/citation/version';
+import type { FrozenText } from './frozen-texts';
 import { getContent } from './pages';
-import type { FrozenText } from './read';
 import { textLocale } from './text-locale';
 import { pathOfFrozen } from './text-marks';
 import { unitsOf } from './units';
