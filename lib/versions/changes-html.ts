@@ -34,7 +34,7 @@ export const changeWords = (word: (name: keyof ChangeWords) => string): ChangeWo
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-const heard = (words: string) => `<span class="heard">${escapeHtml(words)}</span>`;
+const heard = (words: string) => `<span class="sr-only">${escapeHtml(words)}</span>`;
 
 function runHtml({ text, how }: WordRun, words: ChangeWords): string {
   const shown = escapeHtml(text);

@@ -59,7 +59,7 @@ test('a printed guide says where it is from, and where its sources stand', async
   await expect(page.getByText('The numbers stand for the sources')).toContainText(
     `${pathOf('guide')}#sources`,
   );
-  await expect(page.locator('.cite p').first()).toContainText(pathOf('guide'));
+  await expect(page.locator('.cite dd').first()).toContainText(pathOf('guide'));
 });
 
 for (const name of ['guide', 'article', 'question'] as const) {

@@ -88,7 +88,7 @@ describe('a question that was revised', () => {
   test('has a comparison that reads well', () => {
     const [, main = ''] = pageAt(`/en${path}${before}/changes/`).split('<h1>');
     const read = (main.split('</article>')[0] ?? '')
-      .replace(/<span class="heard">[^<]*<\/span>/g, '')
+      .replace(/<span class="sr-only">[^<]*<\/span>/g, '')
       .replace(/<del>/g, '[-')
       .replace(/<\/del>/g, '-]')
       .replace(/<ins>/g, '[+')
