@@ -5,7 +5,10 @@ import { attributeOf, findElement, hasClass, isElement, type Node, removeBelow }
  * What belongs to a page and not to its text: tools and sentences that only hold at its own
  * address, how it is cited today, and its list of versions.
  */
-const ofThePage = new Set(['tools', 'copy', 'cite', 'versions', 'share', 'print-only']);
+const ofThePage = new Set([
+  ...['tools', 'copy', 'cite', 'versions', 'share', 'print-only'],
+  ...['send', 'code', 'related'],
+]);
 
 const isLive = (node: Node): boolean =>
   node.nodeName === '#comment' ||
