@@ -93,8 +93,8 @@ const remove = (node: Node) => {
 export type Dressing = {
   /** The style sheet of its type. */
   css: string;
-  /** Address of the style sheet for paper, which no screen waits for. */
-  print: string;
+  /** Address of the style sheet for paper, which no screen waits for; none where it is inlined. */
+  print: string | undefined;
   /** Addresses of the scripts of our own, by those that the components give them. */
   scripts: ReadonlyMap<string, string>;
 };
@@ -132,6 +132,7 @@ export function dressPage(page: BuiltPage, { css, print, scripts }: Dressing): S
   const style = defaultTreeAdapter.createElement('style', head.namespaceURI, []);
   defaultTreeAdapter.insertText(style, css);
   defaultTreeAdapter.appendChild(head, style);
+  if (print === undefined) return files;
   const paper = [
     { name: 'rel', value: 'stylesheet' },
     { name: 'href', value: print },

@@ -71,7 +71,8 @@ export async function finishSite(
   const { styles, print } = await stylesByType(outDir, pages, font);
   for (const page of pages) {
     const css = styles.get(page.type) ?? '';
-    for (const file of dressPage(page, { css, print, scripts }))
+    const paper = isAlone(page.type) ? undefined : print;
+    for (const file of dressPage(page, { css, print: paper, scripts }))
       writeSiteFile(outDir, file.path, file.code);
     writeSiteFile(outDir, page.file, htmlOf(page));
   }
@@ -115,6 +116,9 @@ function moveHashed(outDir: string, file: string): string {
 /** Where style sheets look for the font before it bears its hash. */
 const fontAddress = '/fonts/atkinson.woff2';
 
+/** A page in somebody else’s frame asks for nothing but itself. */
+const isAlone = (type: string) => type === 'embed';
+
 async function stylesByType(
   outDir: string,
   pages: readonly BuiltPage[],
@@ -128,7 +132,8 @@ async function stylesByType(
   const styles = new Map<string, string>();
   for (const type of types) {
     const members = reading.filter((page) => page.type === type);
-    styles.set(type, await usedStyles(screen, members.map(htmlOf)));
+    const sheet = isAlone(type) ? `${screen}\n${print}` : screen;
+    styles.set(type, await usedStyles(sheet, members.map(htmlOf)));
   }
   const address = `/_own/print.${hashOf(print)}.css`;
   writeSiteFile(outDir, address, print);
