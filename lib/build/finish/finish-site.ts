@@ -132,7 +132,7 @@ async function stylesByType(
   const styles = new Map<string, string>();
   for (const type of types) {
     const members = reading.filter((page) => page.type === type);
-    const sheet = isAlone(type) ? `${screen}\n${print}` : screen;
+    const sheet = isAlone(type) ? `${screen}\n@media print{${print}}` : screen;
     styles.set(type, await usedStyles(sheet, members.map(htmlOf)));
   }
   const address = `/_own/print.${hashOf(print)}.css`;

@@ -168,6 +168,8 @@ describe('a page that is made of those that the framework made', async () => {
     expect(finished.pages).toBe(3);
     expect(small).toContain('From 2 pages');
     expect(small).toContain('.used{color:red}');
+    expect(small).toContain('@media print{.used{color:#000}}');
+    expect(small).not.toContain('rel="stylesheet"');
     expect(small).not.toContain('<script');
     expect(existsSync(join(out, 'en/embed/x/index.html.br'))).toBe(true);
   });
