@@ -15,11 +15,20 @@ const focused = (page: Page) =>
     if (!line) return undefined;
     // The heading of contents that are always open takes no pointer.
     const isOpen = getComputedStyle(seen).pointerEvents === 'none';
-    const onTop = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+    const isSeenAt = (across: number, down: number) => {
+      const onTop = document.elementFromPoint(
+        line.x + line.width * across,
+        line.y + line.height * down,
+      );
+      return onTop !== null && (isOpen || seen.contains(onTop) || onTop === element);
+    };
+    // A country has bays and neighbours, and a wide table is taller than a phone: somewhere is enough.
+    const isBigOrBent = seen instanceof SVGElement || line.height > innerHeight / 2;
+    const steps = isBigOrBent ? [...Array(39).keys()].map((step) => (step + 1) / 40) : [0.5];
     return {
       words: `${element.tagName} ${seen.textContent?.slice(0, 40)}`,
       isOutlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-      isHidden: !onTop || !(isOpen || seen.contains(onTop) || onTop === element),
+      isHidden: !steps.some((across) => steps.some((down) => isSeenAt(across, down))),
     };
   });
 
