@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Document } from '@/components/layout/document';
-import { getSpeech } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
 import { defaultLocale } from '@/lib/i18n/locales';
 import '../globals.css';
 

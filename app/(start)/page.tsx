@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { Exit, ExitNote } from '@/components/layout/exit';
-import { getSpeech } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
 import { defaultLocale, localesOf } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/speech';
 

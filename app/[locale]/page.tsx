@@ -1,6 +1,7 @@
 import { HomePage } from '@/components/templates/home-page';
 import { getFrame } from '@/lib/content/frame';
-import { getSpeech, listArticles, listGuides, listQuestions } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
+import { listArticles, listGuides, listQuestions } from '@/lib/content/pages';
 import { metadataFor } from '@/lib/seo/metadata';
 
 type Props = { params: Promise<{ locale: string }> };

@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { listAddresses } from '@/lib/content/addresses';
 import { checkContent } from '@/lib/content/check';
 import { makeCitations } from '@/lib/content/citations';
+import { getContent } from '@/lib/content/get-content';
 import { formatIssue } from '@/lib/content/issue';
 import { listFiles } from '@/lib/content/list-files';
 import { movesOf } from '@/lib/content/moves';
-import { readContent } from '@/lib/content/read';
 import { textRecordsOf } from '@/lib/content/text-records';
 import { today } from '@/lib/content/today';
 import { defaultLocale, localesOf } from '@/lib/i18n/locales';
@@ -105,7 +105,7 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
 }
 
 function soundContent(root: string): string {
-  const { content, issues } = checkContent(root);
+  const { content, issues } = checkContent(root, today(), getContent());
   if (issues.length > 0) {
     const lines = issues.map(formatIssue).join('\n');
     throw new Error(`${lines}\n\n${issues.length} to mend before the site can be built.`);
@@ -119,7 +119,7 @@ async function writeHostFiles(
   { out, host }: { out: string; host: string },
   rules: HeaderRule[],
 ): Promise<void> {
-  const redirects = movesOf(readContent(root));
+  const redirects = movesOf(getContent());
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
@@ -148,7 +148,7 @@ const redirectPage = (to: string) =>
   `<!doctype html><meta charset="utf-8"><title>Unshare</title><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}"><a href="${to}">${to}</a>`;
 
 function allAddressesAnswer(root: string, out: string): string {
-  const addresses = listAddresses(readContent(root), publishedTags());
+  const addresses = listAddresses(getContent(), publishedTags());
   const lost = addresses.filter((address) => {
     const [path = '', part] = address.split('#');
     const file = join(root, out, path, 'index.html');

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, serialize } from 'parse5';
+import { getSpeech } from '@/lib/content/get-content';
 import { getPlaceLaw, listJurisdictions } from '@/lib/content/law-pages';
-import { getSpeech, listGuides, listQuestions } from '@/lib/content/pages';
+import { listGuides, listQuestions } from '@/lib/content/pages';
 import { listSteps } from '@/lib/content/share';
 import { localesOf } from '@/lib/i18n/locales';
 import { localPath, type Speech } from '@/lib/i18n/speech';

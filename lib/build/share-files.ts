@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { getSpeech, listQuestions } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
+import { listQuestions } from '@/lib/content/pages';
 import { listFeedEntries, listFeedTopics } from '@/lib/content/share';
 import { localesOf } from '@/lib/i18n/locales';
 import { localPath, type Speech } from '@/lib/i18n/speech';

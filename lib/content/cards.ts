@@ -1,7 +1,7 @@
 import { localPath } from '@/lib/i18n/speech';
 import { addressOf } from '@/lib/seo/site';
 import { type IncidentCard, incidentCard } from '@/lib/teach/card';
-import { getContent, getSpeech } from './pages';
+import { getContent, getSpeech } from './get-content';
 import { textRecordsOf } from './text-records';
 import { today } from './today';
 

@@ -31,9 +31,13 @@ export type ContentCheck = { content: Content; issues: ContentIssue[] };
 /**
  * Reads all content below `root` and applies every rule. Throws only when the disk does.
  * @param day that records are judged by, `YYYY-MM-DD`
+ * @param content where it has been read already
  */
-export function checkContent(root: string, day: string = today()): ContentCheck {
-  const content = readContent(root);
+export function checkContent(
+  root: string,
+  day: string = today(),
+  content: Content = readContent(root),
+): ContentCheck {
   const published = localesOf(false).map((locale) => locale.tag);
   const issues = [
     ...content.issues,

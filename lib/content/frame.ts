@@ -1,5 +1,6 @@
 import type { Speech } from '@/lib/i18n/speech';
-import { getSpeech, listPages, titleOf } from './pages';
+import { getSpeech } from './get-content';
+import { listPages, titleOf } from './pages';
 
 /** What every template needs besides its own page: language, and the pages of the footer. */
 export function getFrame(tag: string): {

@@ -1,4 +1,5 @@
-import { type Entry, entriesOf, getContent, type PageOf, pageOf } from './pages';
+import { getContent } from './get-content';
+import { type Entry, entriesOf, type PageOf, pageOf } from './pages';
 import type { TextOf } from './read';
 import { textLocale } from './text-locale';
 import { attributeOf, componentsOf } from './tree';

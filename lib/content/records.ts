@@ -3,21 +3,27 @@ import type { Helpline } from '@/lib/schema/helpline';
 import type { Law } from '@/lib/schema/law';
 import type { Platform } from '@/lib/schema/platform';
 import type { Source } from '@/lib/schema/source';
-import { getContent } from './pages';
+import { getContent } from './get-content';
+import { oncePer } from './once';
+import type { Content } from './read';
 
 export { today } from './today';
 
 const byId = <T extends { id: string }>(records: Iterable<{ data: T }>): T[] =>
   [...records].map(({ data }) => data).sort((a, b) => a.id.localeCompare(b.id));
 
+const lawsOf = oncePer(({ laws }: Content) => byId(laws.values()));
+const platformsOf = oncePer(({ platforms }: Content) => byId(platforms.values()));
+const helplinesOf = oncePer(({ helplines }: Content) => byId(helplines.values()));
+
 /** Every law record, by id. */
-export const listLaws = (): Law[] => byId(getContent().laws.values());
+export const listLaws = (): readonly Law[] => lawsOf(getContent());
 
 /** Every platform record, by id. */
-export const listPlatforms = (): Platform[] => byId(getContent().platforms.values());
+export const listPlatforms = (): readonly Platform[] => platformsOf(getContent());
 
 /** Every helpline record, by id. */
-export const listHelplines = (): Helpline[] => byId(getContent().helplines.values());
+export const listHelplines = (): readonly Helpline[] => helplinesOf(getContent());
 
 /** A platform by id. Throws when there is none. */
 export function getPlatform(id: string): Platform {

@@ -2,8 +2,9 @@ import { versionOf } from '@/lib/citation/version';
 import { localPath, type Speech } from '@/lib/i18n/speech';
 import { addressOf } from '@/lib/seo/site';
 import type { FeedEntry } from '@/lib/share/feeds';
+import { getContent } from './get-content';
 import { movesOf } from './moves';
-import { getContent, listArticles, listGuides, listQuestions } from './pages';
+import { listArticles, listGuides, listQuestions } from './pages';
 import { textLocale } from './text-locale';
 import { stepsOf } from './units';
 

@@ -10,8 +10,8 @@ import { type LessonDocument, lessonBlocks } from '@/lib/teach/lesson-document';
 import type { Layout, Sheet } from '@/lib/teach/sheet';
 import { type BlockContext, blocksOfText } from './blocks-of';
 import { getCard } from './cards';
+import { getContent, getSpeech } from './get-content';
 import { getLesson, textOfLesson } from './lessons';
-import { getContent, getSpeech } from './pages';
 import { textRecordsOf } from './text-records';
 import { today } from './today';
 

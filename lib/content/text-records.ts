@@ -1,4 +1,5 @@
 import type { TextRecords } from '@/lib/records/text-records';
+import { oncePer } from './once';
 import type { Content } from './read';
 
 const dataOf = <T>(records: ReadonlyMap<string, { data: T }>): ReadonlyMap<string, T> =>
@@ -8,12 +9,11 @@ const dataOf = <T>(records: ReadonlyMap<string, { data: T }>): ReadonlyMap<strin
  * All records as pure rules and components take them, without their places in files.
  * @param today the day that they are judged by, `YYYY-MM-DD`
  */
-export const textRecordsOf = (
-  { laws, platforms, helplines }: Content,
-  today: string,
-): TextRecords => ({
-  laws: dataOf(laws),
-  platforms: dataOf(platforms),
-  helplines: dataOf(helplines),
-  today,
-});
+export const textRecordsOf: (content: Content, today: string) => TextRecords = oncePer(
+  ({ laws, platforms, helplines }: Content, today: string): TextRecords => ({
+    laws: dataOf(laws),
+    platforms: dataOf(platforms),
+    helplines: dataOf(helplines),
+    today,
+  }),
+);

@@ -9,7 +9,7 @@ import {
   type StructuredData,
   webPageData,
 } from '@/lib/seo/structured';
-import { getContent } from './pages';
+import { getContent } from './get-content';
 import { textLocale } from './text-locale';
 import { type OwnText, ownText, publishedUnits } from './text-marks';
 import { stepsOf } from './units';

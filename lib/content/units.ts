@@ -1,4 +1,5 @@
 import type { MdxSource } from './mdx-source';
+import { oncePer } from './once';
 import type { TextKind } from './places';
 import type { Content, TextFile } from './read';
 
@@ -57,31 +58,33 @@ export function brokenPaths(content: Content): ReadonlySet<string> {
 const isOfLesson = (kind: TextKind) => kind === 'handout' || kind === 'slides';
 
 /** Every page that the texts make, drafts included. */
-export function unitsOf(content: Content): Unit[] {
-  const drafts = new Set(
-    content.texts
-      .filter((text) => text.kind === 'lesson' && text.data.draft)
-      .map(({ slug, locale }) => `${slug} ${locale}`),
-  );
-  return content.texts.flatMap((text) => {
-    if (text.kind === 'step') return [];
-    const steps = text.kind === 'guide' ? stepsOf(content.texts, text.slug, text.locale) : [];
-    return [
-      {
-        kind: text.kind,
-        slug: text.slug,
-        locale: text.locale,
-        path: pathOf(text.kind, text.slug),
-        files: [text.source, ...steps.map((step) => step.source)],
-        anchors:
-          text.kind === 'article'
-            ? text.data.keyPoints.map((_point, index) => `key-${index + 1}`)
-            : steps.map((step) => step.step),
-        evidence: text.kind === 'lesson' ? text.data.evidence.flatMap(({ cite }) => cite) : [],
-        draft:
-          ('draft' in text.data && text.data.draft === true) ||
-          (isOfLesson(text.kind) && drafts.has(`${text.slug} ${text.locale}`)),
-      },
-    ];
-  });
-}
+export const unitsOf: (content: Content) => readonly Unit[] = oncePer(
+  (content: Content): Unit[] => {
+    const drafts = new Set(
+      content.texts
+        .filter((text) => text.kind === 'lesson' && text.data.draft)
+        .map(({ slug, locale }) => `${slug} ${locale}`),
+    );
+    return content.texts.flatMap((text) => {
+      if (text.kind === 'step') return [];
+      const steps = text.kind === 'guide' ? stepsOf(content.texts, text.slug, text.locale) : [];
+      return [
+        {
+          kind: text.kind,
+          slug: text.slug,
+          locale: text.locale,
+          path: pathOf(text.kind, text.slug),
+          files: [text.source, ...steps.map((step) => step.source)],
+          anchors:
+            text.kind === 'article'
+              ? text.data.keyPoints.map((_point, index) => `key-${index + 1}`)
+              : steps.map((step) => step.step),
+          evidence: text.kind === 'lesson' ? text.data.evidence.flatMap(({ cite }) => cite) : [],
+          draft:
+            ('draft' in text.data && text.data.draft === true) ||
+            (isOfLesson(text.kind) && drafts.has(`${text.slug} ${text.locale}`)),
+        },
+      ];
+    });
+  },
+);

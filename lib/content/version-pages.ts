@@ -1,7 +1,7 @@
 import { formatDate } from '@/lib/i18n/format';
 import { type Cited, getCited } from './cited';
 import type { FrozenText } from './frozen-texts';
-import { getSpeech } from './pages';
+import { getSpeech } from './get-content';
 import { currentVersion, listFrozen, versionsOf } from './versions';
 
 type Found = {

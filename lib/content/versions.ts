@@ -1,6 +1,6 @@
 import { versionOf } from '@/lib/citation/version';
 import type { FrozenText } from './frozen-texts';
-import { getContent } from './pages';
+import { getContent } from './get-content';
 import { textLocale } from './text-locale';
 import { ownText, pathOfFrozen, publishedUnits } from './text-marks';
 

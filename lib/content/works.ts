@@ -1,6 +1,6 @@
 import type { Speech } from '@/lib/i18n/speech';
 import { webPageData } from '@/lib/seo/structured';
-import { getSpeech } from './pages';
+import { getSpeech } from './get-content';
 import { recordWorks } from './record-works';
 import { pathOfFrozen } from './text-marks';
 import { textWorks } from './text-works';

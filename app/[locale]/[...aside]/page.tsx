@@ -5,7 +5,7 @@ import { VersionPage } from '@/components/templates/version-page';
 import { asideAt, listAsides, segmentsOf } from '@/lib/content/asides';
 import { getCitedParts } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
-import { getSpeech } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
 import { changesOf, earlierOf, earlierWords, versionWords } from '@/lib/content/version-pages';
 import { getCitedPage } from '@/lib/content/works';
 import { citable } from '@/lib/seo/citation-tags';

@@ -1,7 +1,8 @@
 import { PlainPage } from '@/components/templates/plain-page';
 import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
-import { getPage, getSpeech, listPages } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
+import { getPage, listPages } from '@/lib/content/pages';
 import { getCitedPage } from '@/lib/content/works';
 import { citable } from '@/lib/seo/citation-tags';
 import { metadataFor } from '@/lib/seo/metadata';

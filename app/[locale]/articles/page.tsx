@@ -1,6 +1,7 @@
 import { ListPage } from '@/components/templates/list-page';
 import { getFrame } from '@/lib/content/frame';
-import { getSpeech, listArticles } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
+import { listArticles } from '@/lib/content/pages';
 import { metadataFor } from '@/lib/seo/metadata';
 
 type Props = { params: Promise<{ locale: string }> };

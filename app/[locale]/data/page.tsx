@@ -2,7 +2,7 @@ import { DataPage } from '@/components/templates/data-page';
 import { getCited } from '@/lib/content/cited';
 import { getDataSummary } from '@/lib/content/data';
 import { getFrame } from '@/lib/content/frame';
-import { getSpeech } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
 import { getCitedPage } from '@/lib/content/works';
 import { jsonFeedName } from '@/lib/data/json-feed';
 import { citable } from '@/lib/seo/citation-tags';

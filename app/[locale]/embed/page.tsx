@@ -1,7 +1,7 @@
 import { EmbedsPage } from '@/components/templates/embeds-page';
 import { listLawEmbeds, listStepEmbeds } from '@/lib/content/embeds';
 import { getFrame } from '@/lib/content/frame';
-import { getSpeech } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
 import { metadataFor } from '@/lib/seo/metadata';
 
 type Props = { params: Promise<{ locale: string }> };

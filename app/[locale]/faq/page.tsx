@@ -1,6 +1,7 @@
 import { FaqPage } from '@/components/templates/faq-page';
 import { getFrame } from '@/lib/content/frame';
-import { getSpeech, listNeeds, listQuestions } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
+import { listNeeds, listQuestions } from '@/lib/content/pages';
 import { formerSlugs } from '@/lib/content/share';
 import { metadataFor } from '@/lib/seo/metadata';
 

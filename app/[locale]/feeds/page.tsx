@@ -1,6 +1,6 @@
 import { FeedsPage } from '@/components/templates/feeds-page';
 import { getFrame } from '@/lib/content/frame';
-import { getSpeech } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
 import { listFeedTopics } from '@/lib/content/share';
 import { metadataFor } from '@/lib/seo/metadata';
 

@@ -1,6 +1,7 @@
 import { ListPage } from '@/components/templates/list-page';
 import { getFrame } from '@/lib/content/frame';
-import { getGuide, getSpeech, listGuides } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
+import { getGuide, listGuides } from '@/lib/content/pages';
 import { localPath } from '@/lib/i18n/speech';
 import { metadataFor } from '@/lib/seo/metadata';
 

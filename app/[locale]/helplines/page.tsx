@@ -1,6 +1,6 @@
 import { HelplinesPage } from '@/components/templates/helplines-page';
 import { getFrame } from '@/lib/content/frame';
-import { getSpeech } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
 import { listHelplineCountries, listHelplines, sourcesOf, today } from '@/lib/content/records';
 import { countriesByInitial } from '@/lib/records/countries';
 import { inOrderOfNeed } from '@/lib/records/helpline-order';

@@ -9,7 +9,7 @@ import { CopyLink } from '@/components/ui/copy-link';
 import { numberMentions } from '@/lib/citation/notes';
 import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
-import { getContent } from '@/lib/content/pages';
+import { getContent } from '@/lib/content/get-content';
 import { textRecordsOf } from '@/lib/content/text-records';
 import { today } from '@/lib/content/today';
 import { localPath } from '@/lib/i18n/speech';

@@ -1,7 +1,7 @@
 import { LawsPage } from '@/components/templates/laws-page';
 import { getFrame } from '@/lib/content/frame';
+import { getSpeech } from '@/lib/content/get-content';
 import { getActMap } from '@/lib/content/law-pages';
-import { getSpeech } from '@/lib/content/pages';
 import { listLaws, today } from '@/lib/content/records';
 import { timelineOf } from '@/lib/records/law-timeline';
 import { metadataFor } from '@/lib/seo/metadata';

@@ -1,6 +1,6 @@
 import { PlatformsPage } from '@/components/templates/platforms-page';
 import { getFrame } from '@/lib/content/frame';
-import { getSpeech } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
 import { listPlatforms, today } from '@/lib/content/records';
 import { mayShow } from '@/lib/records/state';
 import { platformSchema } from '@/lib/schema/platform';
@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Page({ params }: Props) {
   const { locale } = await params;
   const { compare } = new Intl.Collator(locale);
-  const platforms = listPlatforms().sort((a, b) => compare(a.name, b.name));
+  const platforms = [...listPlatforms()].sort((a, b) => compare(a.name, b.name));
   const groups = platformSchema.shape.kind.options
     .map((kind) => ({
       kind,

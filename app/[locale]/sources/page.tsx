@@ -1,6 +1,7 @@
 import { SourcesPage } from '@/components/templates/sources-page';
 import { getFrame } from '@/lib/content/frame';
-import { getSpeech, listSources } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
+import { listSources } from '@/lib/content/source-pages';
 import { metadataFor } from '@/lib/seo/metadata';
 
 type Props = { params: Promise<{ locale: string }> };

@@ -1,8 +1,9 @@
 import { TeachPage } from '@/components/templates/teach-page';
 import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
+import { getSpeech } from '@/lib/content/get-content';
 import { listLessons } from '@/lib/content/lessons';
-import { getPage, getSpeech } from '@/lib/content/pages';
+import { getPage } from '@/lib/content/pages';
 import { getCitedPage } from '@/lib/content/works';
 import { citable } from '@/lib/seo/citation-tags';
 import { metadataFor } from '@/lib/seo/metadata';

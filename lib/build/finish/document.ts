@@ -21,8 +21,13 @@ const isParent = (node: Node): node is Parent & Node => 'childNodes' in node;
 
 /** Every element of a tree, in order. */
 export function elementsOf(root: Node): Element[] {
-  const inside = isParent(root) ? root.childNodes.flatMap(elementsOf) : [];
-  return isElement(root) ? [root, ...inside] : inside;
+  const found: Element[] = [];
+  const visit = (node: Node) => {
+    if (isElement(node)) found.push(node);
+    if (isParent(node)) node.childNodes.forEach(visit);
+  };
+  visit(root);
+  return found;
 }
 
 /** The value of an attribute, or undefined. */

@@ -133,7 +133,13 @@ async function stylesByType(
   for (const type of types) {
     const members = reading.filter((page) => page.type === type);
     const sheet = isAlone(type) ? `${screen}\n@media print{${print}}` : screen;
-    styles.set(type, await usedStyles(sheet, members.map(htmlOf)));
+    styles.set(
+      type,
+      await usedStyles(
+        sheet,
+        members.map(({ document }) => document),
+      ),
+    );
   }
   const address = `/_own/print.${hashOf(print)}.css`;
   writeSiteFile(outDir, address, print);

@@ -1,37 +1,43 @@
 import { createHash } from 'node:crypto';
 import { transform } from 'lightningcss';
-import { parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
 import postcss, { AtRule } from 'postcss';
 import { PurgeCSS } from 'purgecss';
 import { elementsOf } from './document';
 
-/** What selectors can match on a page, as PurgeCSS takes it: its elements, never its prose. */
-function namesOf(html: string) {
-  const elements = elementsOf(parse(html));
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** What selectors can match on some pages, as PurgeCSS takes it: their elements, never their prose. */
+function namesOf(pages: readonly Node[]) {
+  const elements = pages.flatMap(elementsOf);
   const attributes = elements.flatMap((element) => element.attrs);
   const valuesOf = (name: string) =>
     attributes.filter((one) => one.name === name).flatMap((one) => one.value.split(/\s+/));
   return {
-    tags: elements.map((element) => element.tagName),
-    classes: valuesOf('class'),
-    ids: valuesOf('id'),
+    tags: once(elements.map((element) => element.tagName)),
+    classes: once(valuesOf('class')),
+    ids: once(valuesOf('id')),
     attributes: {
-      names: attributes.map((one) => one.name),
-      values: attributes.map((one) => one.value),
+      names: once(attributes.map((one) => one.name)),
+      values: once(attributes.map((one) => one.value)),
     },
     undetermined: [],
   };
 }
 
+const once = (names: readonly string[]): string[] => [...new Set(names)];
+
 /**
  * The part of a style sheet that some pages use, minified.
  * @param css the whole site's
- * @param pages HTML of every page of one type
+ * @param pages every page that gets it, parsed
  */
-export async function usedStyles(css: string, pages: readonly string[]): Promise<string> {
+export async function usedStyles(css: string, pages: readonly Node[]): Promise<string> {
+  const names = namesOf(pages);
   const [purged] = await new PurgeCSS().purge({
-    content: pages.map((raw) => ({ raw, extension: 'html' })),
-    extractors: [{ extensions: ['html'], extractor: namesOf }],
+    // The pages are parsed already; PurgeCSS wants a text to take the names from.
+    content: [{ raw: '', extension: 'parsed' }],
+    extractors: [{ extensions: ['parsed'], extractor: () => names }],
     css: [{ raw: css }],
     // A pseudo-class alone (`:focus-visible`) matches on every page; PurgeCSS would drop it.
     safelist: [/^:[a-z]/],

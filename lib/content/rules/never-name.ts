@@ -42,6 +42,24 @@ function decode(text: string): string {
 }
 
 /**
+ * Runs of words that have been looked at, as a tree: a site says most of its words many times, and
+ * a run is hashed once.
+ */
+type KnownRuns = {
+  /** The number of each word. */
+  words: Map<string, number>;
+  /** The number of each run, by that of the run before its last word and that of the word. */
+  runs: Map<number, number>;
+  /** Numbers of the runs that are listed. */
+  listed: Set<number>;
+};
+
+const noRuns = (): KnownRuns => ({ words: new Map(), runs: new Map(), listed: new Set() });
+
+/** More words than any site has; with as many runs, still a whole number that is exact. */
+const wordLimit = 2 ** 24;
+
+/**
  * Finds runs of one to four words whose hash is listed.
  * @param known what is known of runs already, added to
  * @returns how many were found; never the name itself
@@ -49,16 +67,27 @@ function decode(text: string): string {
 export function findListedNames(
   text: string,
   listed: ReadonlySet<string>,
-  known: Map<string, boolean>,
+  known: KnownRuns = noRuns(),
 ): number {
   let found = 0;
   for (const words of wordsOf(text)) {
+    const numbers = words.map((word) => {
+      const number = known.words.get(word) ?? known.words.size;
+      known.words.set(word, number);
+      return number;
+    });
     for (let start = 0; start < words.length; start += 1) {
-      for (let length = 1; length <= longestName && start + length <= words.length; length += 1) {
-        const run = words.slice(start, start + length).join(' ');
-        const hit = known.get(run) ?? listed.has(hashNormal(run));
-        known.set(run, hit);
-        if (hit) found += 1;
+      let run = 0;
+      for (const [index, word] of numbers.slice(start, start + longestName).entries()) {
+        const key = run * wordLimit + word;
+        const before = known.runs.get(key);
+        run = before ?? known.runs.size + 1;
+        if (before === undefined) {
+          known.runs.set(key, run);
+          const name = words.slice(start, start + index + 1).join(' ');
+          if (listed.has(hashNormal(name))) known.listed.add(run);
+        }
+        if (known.listed.has(run)) found += 1;
       }
     }
   }
@@ -77,7 +106,7 @@ export function checkNeverName(
   texts: readonly Searchable[],
   listed: ReadonlySet<string>,
 ): ContentIssue[] {
-  const known = new Map<string, boolean>();
+  const known = noRuns();
   const count = (part: string): number => {
     const plain = plainOf(part);
     const inPlain = plain === part ? 0 : findListedNames(plain, listed, known);
@@ -91,15 +120,21 @@ export function checkNeverName(
     message: 'a name that this project never prints',
     fix: 'take the person out: say what happens to people, not to whom',
   });
+  const judged = new Map<string, boolean>();
+  const isAtFault = (line: string, next: string): boolean => {
+    const hits = count(`${line} ${next}`);
+    // What stands wholly on the next line is found there.
+    return hits > 0 && (count(line) > 0 || hits > count(next));
+  };
   return texts.flatMap(({ file, text }) => {
     const inPath = findListedNames(file, listed, known) > 0 ? [issue(file, 1)] : [];
     const lines = text.split('\n');
     const inText = lines.flatMap((line, index) => {
       // A name may break over a line's end.
       const next = (lines[index + 1] ?? '').trim().split(/\s+/).slice(0, longestName).join(' ');
-      const hits = count(`${line} ${next}`);
-      // What stands wholly on the next line is found there.
-      const isHere = hits > 0 && (count(line) > 0 || hits > count(next));
+      const both = `${line.trim()}\n${next}`;
+      const isHere = judged.get(both) ?? isAtFault(line, next);
+      judged.set(both, isHere);
       return isHere ? [issue(file, index + 1)] : [];
     });
     return [...inPath, ...inText];

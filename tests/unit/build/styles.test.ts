@@ -1,7 +1,8 @@
+import { parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { cspHash, partPrint, usedStyles } from '@/lib/build/finish/styles';
 
-const page = (content: string) => `<!DOCTYPE html><html><body>${content}</body></html>`;
+const page = (content: string) => parse(`<!DOCTYPE html><html><body>${content}</body></html>`);
 
 describe('a page type gets the styles that its pages use', () => {
   test.each([
@@ -29,8 +30,8 @@ describe('a page type gets the styles that its pages use', () => {
     ['one of two selectors', '.gone,.used{color:red}', '.used{color:red}'],
     ['print', '@media print{.used{color:#000}.gone{color:red}}', '@media print{.used{color:#000}}'],
   ])('%s', async (_name, css, left) => {
-    const html = page('<p class="used py-1.5" id="main" data-exit>words</p>');
-    expect(await usedStyles(css, [html])).toBe(left);
+    const one = page('<p class="used py-1.5" id="main" data-exit>words</p>');
+    expect(await usedStyles(css, [one])).toBe(left);
   });
 
   test('from every page of the type, not from its first alone', async () => {

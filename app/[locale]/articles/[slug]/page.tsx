@@ -1,7 +1,8 @@
 import { ArticlePage } from '@/components/templates/article-page';
 import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
-import { getArticle, getSpeech, listArticles, titleOf } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
+import { getArticle, listArticles, titleOf } from '@/lib/content/pages';
 import { getCitedPage } from '@/lib/content/works';
 import { citable } from '@/lib/seo/citation-tags';
 import { metadataFor } from '@/lib/seo/metadata';

@@ -1,7 +1,8 @@
 import { QuestionPage } from '@/components/templates/question-page';
 import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
-import { getQuestion, getSpeech, listQuestions, titleOf } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
+import { getQuestion, listQuestions, titleOf } from '@/lib/content/pages';
 import { getCitedPage } from '@/lib/content/works';
 import { citable } from '@/lib/seo/citation-tags';
 import { metadataFor } from '@/lib/seo/metadata';

@@ -1,7 +1,8 @@
 import { GuidePage } from '@/components/templates/guide-page';
 import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
-import { getGuide, getSpeech, listGuides, titleOf } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
+import { getGuide, listGuides, titleOf } from '@/lib/content/pages';
 import { getCitedPage } from '@/lib/content/works';
 import { citable } from '@/lib/seo/citation-tags';
 import { metadataFor } from '@/lib/seo/metadata';

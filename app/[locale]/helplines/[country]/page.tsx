@@ -1,6 +1,6 @@
 import { CountryPage } from '@/components/templates/country-page';
 import { getFrame } from '@/lib/content/frame';
-import { getSpeech } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
 import {
   listHelplineCountries,
   listHelplines,

@@ -1,8 +1,8 @@
 import { JurisdictionPage } from '@/components/templates/jurisdiction-page';
 import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
+import { getSpeech } from '@/lib/content/get-content';
 import { getPlaceLaw, listJurisdictions } from '@/lib/content/law-pages';
-import { getSpeech } from '@/lib/content/pages';
 import { today } from '@/lib/content/records';
 import { getCitedPage } from '@/lib/content/works';
 import { placePath, placeSlug } from '@/lib/records/paths';

@@ -1,7 +1,7 @@
 import { PlatformPage } from '@/components/templates/platform-page';
 import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
-import { getSpeech } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
 import { titleOfPlatform } from '@/lib/content/record-works';
 import { getPlatform, listLaws, listPlatforms, sourcesOf, today } from '@/lib/content/records';
 import { getCitedPage } from '@/lib/content/works';

@@ -1,6 +1,7 @@
 import { DiscreetPage } from '@/components/templates/discreet-page';
 import { getFrame } from '@/lib/content/frame';
-import { getQuestion, getSpeech, listQuestions } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
+import { getQuestion, listQuestions } from '@/lib/content/pages';
 import { slugOfNumber } from '@/lib/content/share';
 import { discreetMetadata } from '@/lib/seo/discreet';
 

@@ -1,8 +1,9 @@
 import { LessonPage } from '@/components/templates/lesson-page';
 import { getCited } from '@/lib/content/cited';
 import { getFrame } from '@/lib/content/frame';
+import { getSpeech } from '@/lib/content/get-content';
 import { getLesson, listLessons } from '@/lib/content/lessons';
-import { getSpeech, titleOf } from '@/lib/content/pages';
+import { titleOf } from '@/lib/content/pages';
 import { getCitedPage } from '@/lib/content/works';
 import { citable } from '@/lib/seo/citation-tags';
 import { metadataFor } from '@/lib/seo/metadata';

@@ -1,6 +1,6 @@
 import { CardsPage } from '@/components/templates/cards-page';
 import { getFrame } from '@/lib/content/frame';
-import { getSpeech } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
 import { listHelplineCountries } from '@/lib/content/records';
 import { countriesByInitial } from '@/lib/records/countries';
 import { metadataFor } from '@/lib/seo/metadata';

@@ -1,7 +1,7 @@
 import { LawActPage } from '@/components/templates/law-act-page';
 import { getFrame } from '@/lib/content/frame';
+import { getSpeech } from '@/lib/content/get-content';
 import { getActMap } from '@/lib/content/law-pages';
-import { getSpeech } from '@/lib/content/pages';
 
 import { actPath } from '@/lib/records/paths';
 import { type LawAct, lawActs } from '@/lib/schema/law';

@@ -1,7 +1,7 @@
 import { LessonSheetPage } from '@/components/templates/lesson-sheet-page';
 import { getFrame } from '@/lib/content/frame';
+import { getSpeech } from '@/lib/content/get-content';
 import { getLesson, getLessonSheet, listLessons } from '@/lib/content/lessons';
-import { getSpeech } from '@/lib/content/pages';
 import { sheetsOfLesson } from '@/lib/content/teaching-sheets';
 import { metadataFor } from '@/lib/seo/metadata';
 import { lessonSheets } from '@/lib/teach/files';

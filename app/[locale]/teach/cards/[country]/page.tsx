@@ -1,6 +1,6 @@
 import { CardPage } from '@/components/templates/card-page';
 import { getFrame } from '@/lib/content/frame';
-import { getSpeech } from '@/lib/content/pages';
+import { getSpeech } from '@/lib/content/get-content';
 import { listHelplineCountries, listLaws } from '@/lib/content/records';
 import { sheetsOfCard } from '@/lib/content/teaching-sheets';
 import { nameOfPlace } from '@/lib/records/jurisdictions';
