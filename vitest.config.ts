@@ -24,6 +24,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          // Every file looks at the same pages, which are parsed once.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -16,3 +16,21 @@ export function oncePer<Of extends object, Words extends readonly string[], Made
     return found.made;
   };
 }
+
+/**
+ * A parser that remembers what each file held last: when content is read again, under
+ * `npm run dev` and by its checks, nearly every file is as it was.
+ * @param parse takes a file's name and text; what it gives is shared, so nobody may change it
+ */
+export function rememberLast<Parsed>(
+  parse: (file: string, text: string) => Parsed,
+): (file: string, text: string) => Parsed {
+  const last = new Map<string, { text: string; parsed: Parsed }>();
+  return (file, text) => {
+    const known = last.get(file);
+    if (known?.text === text) return known.parsed;
+    const parsed = parse(file, text);
+    last.set(file, { text, parsed });
+    return parsed;
+  };
+}

@@ -31,6 +31,7 @@ import { type Fingerprints, parseFingerprints } from './fingerprints';
 import { addFrozen, type FrozenText } from './frozen-texts';
 import type { ContentIssue } from './issue';
 import { type MdxSource, parseMdx } from './mdx-source';
+import { rememberLast } from './once';
 import { listContentFiles, type Place, placeOf, type TextKind } from './places';
 import { parseRevisions, type RevisionMarks } from './revision-marks';
 import { parseYaml, validate, type YamlSource } from './yaml-source';
@@ -119,6 +120,9 @@ const missingFiles = (files: readonly string[]): ContentIssue[] =>
 
 const messagesSchema = z.record(z.string(), z.string().min(1));
 
+const mdxOf = rememberLast(parseMdx);
+const yamlOf = rememberLast((file, text) => parseYaml(file, text));
+
 /** Reads and validates every content file under `root`. Throws only when the disk does. */
 export function readContent(root: string): Content {
   const content: Content = {
@@ -169,28 +173,28 @@ function addFile(content: Content, file: string, text: string): void {
       addText(content, place, file, text);
       return;
     case 'source':
-      addRecord(content.sources, place.id, parseYaml(file, text), sourceSchema, content);
+      addRecord(content.sources, place.id, yamlOf(file, text), sourceSchema, content);
       return;
     case 'law':
-      addRecord(content.laws, place.id, parseYaml(file, text), lawSchema, content);
+      addRecord(content.laws, place.id, yamlOf(file, text), lawSchema, content);
       return;
     case 'platform':
-      addRecord(content.platforms, place.id, parseYaml(file, text), platformSchema, content);
+      addRecord(content.platforms, place.id, yamlOf(file, text), platformSchema, content);
       return;
     case 'helpline':
-      addRecord(content.helplines, place.id, parseYaml(file, text), helplineSchema, content);
+      addRecord(content.helplines, place.id, yamlOf(file, text), helplineSchema, content);
       return;
     case 'vocabulary':
-      addVocabulary(content, place.id, parseYaml(file, text));
+      addVocabulary(content, place.id, yamlOf(file, text));
       return;
     case 'messages': {
-      const source = parseYaml(file, text);
+      const source = yamlOf(file, text);
       const data = validate(source, messagesSchema, issues);
       if (data) content.messages.push({ locale: place.locale, data, source });
       return;
     }
     case 'redirects':
-      addRedirects(content, parseYaml(file, text));
+      addRedirects(content, yamlOf(file, text));
       return;
     case 'addresses':
       content.addresses = text.split('\n').filter((address) => address !== '');
@@ -202,7 +206,7 @@ function addFile(content: Content, file: string, text: string): void {
       content.revisionMarks = parseRevisions(file, text, issues);
       return;
     case 'data-changes':
-      content.changesSource = parseYaml(file, text);
+      content.changesSource = yamlOf(file, text);
       content.changes = validate(content.changesSource, changesSchema, issues) ?? [];
       return;
     case 'data-fingerprints':
@@ -242,9 +246,8 @@ type TextPlace = Extract<Place, { kind: TextKind }>;
 
 function addText(content: Content, place: TextPlace, file: string, text: string): void {
   const { issues, texts } = content;
-  const issuesBefore = issues.length;
-  const source = parseMdx(file, text, issues);
-  const isParsed = issues.length === issuesBefore;
+  const { source, issues: refused } = mdxOf(file, text);
+  issues.push(...refused);
   const common = { slug: place.slug, locale: place.locale, source };
   const before = texts.length;
   if (place.kind === 'step') {
@@ -270,7 +273,7 @@ function addText(content: Content, place: TextPlace, file: string, text: string)
     if (data) texts.push({ ...common, kind: 'page', data });
   }
   // Of a text that cannot be parsed, nothing but its front matter is known.
-  if (!isParsed) texts.length = before;
+  if (refused.length > 0) texts.length = before;
   if (texts.length === before) content.brokenTexts.push({ source, place });
 }
 

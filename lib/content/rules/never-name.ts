@@ -56,6 +56,16 @@ type KnownRuns = {
 
 const noRuns = (): KnownRuns => ({ words: new Map(), runs: new Map(), listed: new Set() });
 
+/** What is known by the names that are listed. Kept, because content is checked again and again. */
+const kept = new Map<string, { runs: KnownRuns; lines: Map<string, boolean> }>();
+
+function knownWith(listed: ReadonlySet<string>) {
+  const key = [...listed].sort().join(' ');
+  const known = kept.get(key) ?? { runs: noRuns(), lines: new Map<string, boolean>() };
+  kept.set(key, known);
+  return known;
+}
+
 /** More words than any site has; with as many runs, still a whole number that is exact. */
 const wordLimit = 2 ** 24;
 
@@ -106,11 +116,11 @@ export function checkNeverName(
   texts: readonly Searchable[],
   listed: ReadonlySet<string>,
 ): ContentIssue[] {
-  const known = noRuns();
+  const { runs, lines: judged } = knownWith(listed);
   const count = (part: string): number => {
     const plain = plainOf(part);
-    const inPlain = plain === part ? 0 : findListedNames(plain, listed, known);
-    return inPlain + findListedNames(part, listed, known);
+    const inPlain = plain === part ? 0 : findListedNames(plain, listed, runs);
+    return inPlain + findListedNames(part, listed, runs);
   };
   const issue = (file: string, line: number) => ({
     file,
@@ -120,14 +130,13 @@ export function checkNeverName(
     message: 'a name that this project never prints',
     fix: 'take the person out: say what happens to people, not to whom',
   });
-  const judged = new Map<string, boolean>();
   const isAtFault = (line: string, next: string): boolean => {
     const hits = count(`${line} ${next}`);
     // What stands wholly on the next line is found there.
     return hits > 0 && (count(line) > 0 || hits > count(next));
   };
   return texts.flatMap(({ file, text }) => {
-    const inPath = findListedNames(file, listed, known) > 0 ? [issue(file, 1)] : [];
+    const inPath = findListedNames(file, listed, runs) > 0 ? [issue(file, 1)] : [];
     const lines = text.split('\n');
     const inText = lines.flatMap((line, index) => {
       // A name may break over a line's end.

@@ -165,7 +165,6 @@ describe('issues', () => {
 });
 
 describe('a text taken apart', () => {
-  const issues: ContentIssue[] = [];
   const text = [
     '---',
     'title: A',
@@ -181,7 +180,8 @@ describe('a text taken apart', () => {
     '| c | d<Cite id="b" at="2"/> |',
     '',
   ].join('\n');
-  const { body, front } = parseMdx('a.mdx', text, issues);
+  const { source, issues } = parseMdx('a.mdx', text);
+  const { body, front } = source;
 
   test('has its words in blocks, each with its line in the file', () => {
     expect(blocksOf(body).map((block) => [block.line, block.text])).toEqual([
