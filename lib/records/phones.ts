@@ -11,7 +11,7 @@ type Phone = NonNullable<Helpline['phone']>;
 export type PhoneLink = {
   /** The groups that the service itself writes, kept on one line by no-break spaces. */
   text: string;
-  /** What dials: `+443456000459`, or the digits of a short code. */
+  /** What dials: `+443456000459`, or a short code as its keys are pressed, such as `*212`. */
   dial: string;
 };
 
@@ -26,7 +26,7 @@ const countryOf = (code: string): CountryCode | undefined =>
  */
 export function phoneLink({ number, shortCode }: Phone, country: string): PhoneLink {
   const text = number.replace(/[\s-]+/g, '\u00a0');
-  if (shortCode !== undefined) return { text, dial: number.replace(/\D/g, '') };
+  if (shortCode !== undefined) return { text, dial: number.replace(/[^\d#*]/g, '') };
   const parsed = parsePhoneNumberFromString(number, countryOf(country));
   if (!parsed) throw new Error(`${number} is no telephone number of ${country}`);
   return { text, dial: parsed.number };
@@ -45,11 +45,17 @@ export function spellingsOf({ number, shortCode }: Phone, country: string): stri
   return [own, parsed.number.replace(/\D/g, ''), parsed.nationalNumber];
 }
 
-/** The address that calls a number. */
-export const telAddress = ({ dial }: PhoneLink): string => `tel:${dial}`;
+/** A bare # would begin a fragment, so it is written %23. The * stands as it is. */
+const inAddress = (dial: string): string => dial.replaceAll('#', '%23');
+
+/**
+ * The address that calls a number.
+ * @see https://www.rfc-editor.org/rfc/rfc3966#section-3
+ */
+export const telAddress = ({ dial }: PhoneLink): string => `tel:${inAddress(dial)}`;
 
 /**
  * The address that begins a text message to a number.
  * @see https://www.rfc-editor.org/rfc/rfc5724
  */
-export const smsAddress = ({ dial }: PhoneLink): string => `sms:${dial}`;
+export const smsAddress = ({ dial }: PhoneLink): string => `sms:${inAddress(dial)}`;

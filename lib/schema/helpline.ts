@@ -6,7 +6,10 @@ import { countryCode, recordFields } from './record';
 const phone = z.strictObject({
   number: z
     .string()
-    .regex(/^[+0-9][0-9 ()-]*$/, 'use digits, spaces and a leading + only')
+    .regex(
+      /^(?:[+0-9][0-9 ()-]*|[#*][0-9]+#?)$/,
+      'use digits, spaces and a leading +; only a short code may begin with # or *',
+    )
     .describe('As dialled in the country, or with + and country code'),
   shortCode: line(3, 120).optional().describe('Why it is no full number: a short code of what'),
 });

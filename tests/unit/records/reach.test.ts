@@ -17,6 +17,18 @@ describe('telephone numbers', () => {
     expect(telAddress(phoneLink({ number: '116 111', shortCode }, 'GB'))).toBe('tel:116111');
   });
 
+  test.each([
+    ['#9110', 'tel:%239110', 'sms:%239110'],
+    ['*212', 'tel:*212', 'sms:*212'],
+    ['*12#', 'tel:*12%23', 'sms:*12%23'],
+  ])('that are short codes keep their keys, and none begins a fragment: %s', (number, tel, sms) => {
+    const link = phoneLink({ number, shortCode: 'A short code for tests' }, 'JP');
+    expect(link.text).toBe(number);
+    expect(telAddress(link)).toBe(tel);
+    expect(smsAddress(link)).toBe(sms);
+    expect(new URL(telAddress(link)).hash).toBe('');
+  });
+
   test('of services without borders bring their country code along', () => {
     expect(telAddress(phoneLink({ number: '+44 20 7946 0018' }, 'INT'))).toBe('tel:+442079460018');
     expect(() => phoneLink({ number: '020 7946 0018' }, 'INT')).toThrow('020 7946 0018');

@@ -42,6 +42,9 @@ describe('telephone numbers of helplines in texts', () => {
   ]);
 });
 
+/** The helpline with a short code that begins with a key. */
+const keyed: Change = swap(line, '"020 7946 0018"', '"#3018"\n  shortCode: a short code for tests');
+
 describe('short codes of helplines in texts', () => {
   const lines = (...changes: Change[]) => [short, ...changes];
   testLines([
@@ -49,6 +52,7 @@ describe('short codes of helplines in texts', () => {
     ['one that is called a line', lines(says('The 3018 helpline listens.')), [typed('3018')]],
     ['the same digits as a count pass', lines(says('It reached 3018 and more.')), []],
     ['within a longer number passes', lines(says('Call 13018.')), []],
+    ['one that begins with a key', [keyed, says('You can call #3018.')], [typed('3018', '18:1')]],
   ]);
 });
 

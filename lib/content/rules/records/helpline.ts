@@ -45,6 +45,9 @@ function checkNumber(helpline: Helpline, name: 'phone' | 'text'): Finding[] {
       const message = `“${number}” is too long for a short code`;
       findings.push({ path, message, fix: 'write the full number and remove shortCode' });
     }
+  } else if (/[#*]/.test(number)) {
+    const message = `“${number}” begins with a key that full numbers do not have`;
+    findings.push({ path, message, fix: 'say under `shortCode` what it is, or mend the number' });
   } else if (helpline.country === 'INT') {
     if (!isInternationalNumber(number)) {
       const message = `“${number}” is not valid from every country`;
