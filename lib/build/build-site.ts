@@ -11,6 +11,7 @@ import { textRecordsOf } from '@/lib/content/text-records';
 import { today } from '@/lib/content/today';
 import { defaultLocale, localesOf } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/speech';
+import { siteUrl } from '@/lib/seo/site';
 import { compareVersions } from './compare-versions';
 import { makeEmbeds } from './embeds';
 import { compressFile } from './finish/compress';
@@ -21,6 +22,7 @@ import { caddyFile, netlifyHeaders, netlifyRedirects, nginxConf } from './host-f
 import { describeRecords } from './record-line';
 import { writeShareFiles } from './share-files';
 import { makeSheets, unusualSheets } from './sheets/make-sheets';
+import { isStanding, noteStanding, type Site } from './standing-site';
 import { runCommand, type Step } from './step';
 import { writeCitations } from './write-citations';
 
@@ -102,6 +104,29 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
     },
     { says: 'Looking for lost addresses', run: () => allAddressesAnswer(root, out) },
   ];
+}
+
+const siteOf = (root: string): Site => {
+  const { out, host } = foldersOf('site');
+  return { root, out: [out, host], besides: [siteUrl, today()] };
+};
+
+/**
+ * The steps to a site that stands: a whole build, or, where neither the site nor anything that it
+ * is made of has changed since the last one, a look at the content alone.
+ */
+export function siteSteps(root: string): Step[] {
+  const [check, ...build] = buildSteps(root, 'site');
+  if (!check) return build;
+  if (isStanding(siteOf(root))) {
+    const unchanged = () => 'stands as it was built: nothing has changed since';
+    return [check, { says: 'The site', run: unchanged }];
+  }
+  const remember = () => {
+    noteStanding(siteOf(root));
+    return undefined;
+  };
+  return [check, ...build, { says: 'Noting what it was made of', run: remember }];
 }
 
 function soundContent(root: string): string {

@@ -1,4 +1,4 @@
-import { buildSteps } from './build-site';
+import { siteSteps } from './build-site';
 import { runCommand, type Step } from './step';
 
 /** Runs the tests of one project; says how many there were. */
@@ -40,7 +40,7 @@ const lint: Step = {
  */
 export function checkLanes(root: string): Step[][] {
   return [
-    [...buildSteps(root, 'site'), { says: 'Built site', run: () => vitest('site') }],
+    [...siteSteps(root), { says: 'Built site', run: () => vitest('site') }],
     [types, lint, { says: 'Unit tests', run: () => vitest('unit') }],
   ];
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { buildSteps, foldersOf } from './build-site';
+import { foldersOf, siteSteps } from './build-site';
 import { serveSite } from './server';
 import { fail, runSteps } from './step';
 
@@ -24,7 +24,7 @@ function portIsFree(): Promise<string> {
 }
 
 try {
-  await runSteps([{ says: 'Looking at the port', run: portIsFree }, ...buildSteps(root, 'site')]);
+  await runSteps([{ says: 'Looking at the port', run: portIsFree }, ...siteSteps(root)]);
   const { out, host } = foldersOf('site');
   const { address } = await serveSite(join(root, out), join(root, host), port);
   console.log(`\nUnshare is at ${address}/ (end it with Ctrl+C)`);

@@ -14,6 +14,7 @@ import {
   stylesheetsOf,
 } from './document';
 import { readClientModules } from './routes';
+import { styleGroupOf } from './style-groups';
 import { cspHash, partPrint, usedStyles } from './styles';
 
 /** What the finishing step made of a build. */
@@ -68,9 +69,9 @@ export async function finishSite(
   const font = moveHashed(outDir, 'fonts/atkinson.woff2');
   const scripts = await finishScripts(outDir);
 
-  const { styles, print } = await stylesByType(outDir, pages, font);
+  const { styles, print } = await stylesByGroup(outDir, pages, font);
   for (const page of pages) {
-    const css = styles.get(page.type) ?? '';
+    const css = styles.get(styleGroupOf(page.type)) ?? '';
     const paper = isAlone(page.type) ? undefined : print;
     for (const file of dressPage(page, { css, print: paper, scripts }))
       writeSiteFile(outDir, file.path, file.code);
@@ -119,22 +120,22 @@ const fontAddress = '/fonts/atkinson.woff2';
 /** A page in somebody else’s frame asks for nothing but itself. */
 const isAlone = (type: string) => type === 'embed';
 
-async function stylesByType(
+async function stylesByGroup(
   outDir: string,
   pages: readonly BuiltPage[],
   font: string,
 ): Promise<{ styles: Map<string, string>; print: string }> {
   const reading = pages.filter((page) => !page.interactive);
-  const types = new Set(reading.map((page) => page.type));
+  const groups = new Set(reading.map((page) => styleGroupOf(page.type)));
   const sheets = [...new Set(reading.flatMap(stylesheetsOf))];
   const whole = sheets.map((sheet) => readFileSync(join(outDir, sheet), 'utf8')).join('\n');
   const { screen, print } = partPrint(whole.replaceAll(fontAddress, font));
   const styles = new Map<string, string>();
-  for (const type of types) {
-    const members = reading.filter((page) => page.type === type);
-    const sheet = isAlone(type) ? `${screen}\n@media print{${print}}` : screen;
+  for (const group of groups) {
+    const members = reading.filter((page) => styleGroupOf(page.type) === group);
+    const sheet = isAlone(group) ? `${screen}\n@media print{${print}}` : screen;
     styles.set(
-      type,
+      group,
       await usedStyles(
         sheet,
         members.map(({ document }) => document),

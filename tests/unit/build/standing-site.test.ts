@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isStanding, noteStanding, type Site } from '@/lib/build/standing-site';
+
+let root = '';
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+};
+const site = (changes: Partial<Site> = {}): Site => ({
+  root,
+  out: ['out'],
+  besides: ['https://unshare.example', '2026-11-27'],
+  ...changes,
+});
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'unshare-standing-'));
+  for (const folder of ['app', 'components', 'content', 'lib', 'public']) write(`${folder}/a`, 'a');
+  write('package-lock.json', '{}');
+  write('out/index.html', 'page');
+  noteStanding(site());
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+describe('a built site', () => {
+  test('stands while nothing has changed', () => {
+    expect(isStanding(site())).toBe(true);
+  });
+
+  test.each<[string, () => void]>([
+    ['a text is edited', () => write('content/a', 'b')],
+    ['a text is added', () => write('content/faq/x/en.mdx', 'b')],
+    ['a text is taken away', () => rmSync(join(root, 'content/a'))],
+    ['a component is edited', () => write('components/a', 'b')],
+    ['a package has another version', () => write('package-lock.json', '{"a":1}')],
+    ['a setting is added', () => write('next.config.ts', 'export default {}')],
+    ['a built page is edited', () => write('out/index.html', 'pages')],
+    ['a built page is gone', () => rmSync(join(root, 'out/index.html'))],
+    ['the built site is gone', () => rmSync(join(root, 'out'), { recursive: true })],
+    ['nothing was noted', () => rmSync(join(root, 'node_modules'), { recursive: true })],
+  ])('does not when %s', (_name, change) => {
+    change();
+    expect(isStanding(site())).toBe(false);
+  });
+
+  test('does not on another day, or for another address', () => {
+    expect(isStanding(site({ besides: ['https://unshare.example', '2026-11-28'] }))).toBe(false);
+    expect(isStanding(site({ besides: ['https://other.example', '2026-11-27'] }))).toBe(false);
+  });
+});
