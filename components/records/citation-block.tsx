@@ -1,27 +1,10 @@
-import type { Citation } from '@/lib/citation/processor';
+import type { Cited } from '@/lib/citation/cited';
 import { formatDate } from '@/lib/i18n/format';
 import type { Speech } from '@/lib/i18n/speech';
 import { CitationList } from './citation-list';
 import { CopyButton } from './copy-button';
 import { StructuredData } from './structured-data';
-import { type ListedRevision, VersionList } from './version-list';
-
-/** How a page is cited. */
-export type Cited = {
-  /** The whole address. */
-  address: string;
-  /** With the language; the files to cite it by stand beside it. */
-  path: string;
-  /** Day of the version, `YYYY-MM-DD`. */
-  issued: string;
-  citations: Citation[];
-  /** Path of the page with the citations of its parts, where it has any. */
-  partsPath: string | undefined;
-  /** Later versions, newest first. */
-  revisions: readonly ListedRevision[];
-  /** JSON-LD, ready for a script element. */
-  structured: string;
-};
+import { VersionList } from './version-list';
 
 /** Names of the formats are the same in every language. */
 const files = [

@@ -1,13 +1,6 @@
+import type { ListedRevision } from '@/lib/citation/cited';
 import { formatDate } from '@/lib/i18n/format';
 import { localPath, type Speech } from '@/lib/i18n/speech';
-
-/** A later version: when, what changed, and where the one before it stands. */
-export type ListedRevision = {
-  on: string;
-  what: string;
-  /** Paths without the language; undefined where it was not kept. */
-  before: { version: string; path: string; changes: string } | undefined;
-};
 
 /** The version that stands, and what came before it. Nothing where there is one version alone. */
 export function VersionList({

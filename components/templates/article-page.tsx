@@ -1,7 +1,8 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Body, type BodyText } from '@/components/mdx/body';
-import type { Cited } from '@/components/records/citation-block';
+import { NumberLinks } from '@/components/records/number-links';
 import { CopyLink } from '@/components/ui/copy-link';
+import type { Cited } from '@/lib/citation/cited';
 import { localPath } from '@/lib/i18n/speech';
 import type { Article } from '@/lib/schema/article';
 import type { Source } from '@/lib/schema/source';
@@ -56,13 +57,8 @@ export function ArticlePage({
               label={t('page.copyLink')}
               copied={t('page.copied')}
             />
-            <ShareLine
-              path={page.path}
-              title={data.title}
-              address={cited.address}
-              speech={speech}
-            />
           </p>
+          <ShareLine path={page.path} title={data.title} address={cited.address} speech={speech} />
         </header>
         <Contents title={t('page.onThisPage')} entries={page.headings} />
         <section className="key">
@@ -82,21 +78,5 @@ export function ArticlePage({
         <PageEnd related={related} sources={sources} cited={cited} speech={speech} />
       </article>
     </PageFrame>
-  );
-}
-
-/** The numbers of sources, leading to the list at the end. */
-export function NumberLinks({ ids, sources }: { ids: string[]; sources: Source[] }) {
-  return (
-    <sup>
-      {ids.map((id) => {
-        const number = sources.findIndex((source) => source.id === id) + 1;
-        return (
-          <a key={id} href="#sources">
-            {number}
-          </a>
-        );
-      })}
-    </sup>
   );
 }

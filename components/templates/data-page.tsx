@@ -1,9 +1,10 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { ChangeList } from '@/components/records/change-list';
-import { CitationBlock, type Cited } from '@/components/records/citation-block';
+import { CitationBlock } from '@/components/records/citation-block';
 import { DataDownloads, type Downloads } from '@/components/records/data-downloads';
 import { FieldTable } from '@/components/records/field-table';
 import { OutLink } from '@/components/ui/out-link';
+import type { Cited } from '@/lib/citation/cited';
 import { documentedFieldsOf } from '@/lib/data/documented-fields';
 import { jsonFeedName } from '@/lib/data/json-feed';
 import { licence } from '@/lib/data/published-schemas';

@@ -7,8 +7,8 @@ import { localPath } from '@/lib/i18n/speech';
 import type { Question } from '@/lib/schema/question';
 import type { Source } from '@/lib/schema/source';
 import { discreetPath } from '@/lib/share/paths';
-import { NumberLinks } from './article-page';
 import { CheckedLine } from './checked-line';
+import { ShortAnswer } from './short-answer';
 
 /**
  * A question for somebody whose phone may be watched. What a browser or a messenger shows of the
@@ -31,13 +31,7 @@ export function DiscreetPage({
       <article>
         <p className="kick">{t('share.answerNumber', { number: data.number })}</p>
         <h1 id={page.slug}>{data.title}</h1>
-        <section className="answer">
-          <h2>{t('question.short')}</h2>
-          <p>
-            {data.answer.text}
-            {data.answer.cite && <NumberLinks ids={data.answer.cite} sources={sources} />}
-          </p>
-        </section>
+        <ShortAnswer answer={data.answer} sources={sources} t={t} />
         <p className="fine">{t('share.plainNote')}</p>
         <p className="tools">
           <CopyLink path={address} label={t('page.copyLink')} copied={t('page.copied')} />

@@ -1,5 +1,5 @@
-import type { Cited } from '@/components/records/citation-block';
 import { Snippet } from '@/components/ui/snippet';
+import type { Cited } from '@/lib/citation/cited';
 import { referenceOfPage } from '@/lib/citation/reference';
 import { localPath, type Speech } from '@/lib/i18n/speech';
 import { frameSnippet, quoteSnippet } from '@/lib/share/embed';

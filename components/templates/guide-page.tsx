@@ -1,7 +1,7 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Body, type BodyText } from '@/components/mdx/body';
-import type { Cited } from '@/components/records/citation-block';
 import { CopyLink } from '@/components/ui/copy-link';
+import type { Cited } from '@/lib/citation/cited';
 import { localPath } from '@/lib/i18n/speech';
 import type { Guide, Step } from '@/lib/schema/guide';
 import type { Source } from '@/lib/schema/source';
@@ -78,9 +78,7 @@ export function GuidePage({
         <p className="print-only">
           {t('guide.sourcesAt', { address: `${cited.address}#sources` })}
         </p>
-        <p className="tools">
-          <ShareLine path={page.path} title={data.title} address={cited.address} speech={speech} />
-        </p>
+        <ShareLine path={page.path} title={data.title} address={cited.address} speech={speech} />
         <PageEnd related={related} sources={sources} cited={cited} speech={speech} />
       </article>
     </PageFrame>

@@ -1,9 +1,10 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
-import { CitationBlock, type Cited } from '@/components/records/citation-block';
+import { CitationBlock } from '@/components/records/citation-block';
 import { DutyList, LawFacts } from '@/components/records/law-facts';
 import { LawLink } from '@/components/records/law-link';
 import { LawRecord } from '@/components/records/law-record';
 import { LawRows } from '@/components/records/law-rows';
+import type { Cited } from '@/lib/citation/cited';
 import { formatDate } from '@/lib/i18n/format';
 import { localPath } from '@/lib/i18n/speech';
 import { helplinePath, placePath } from '@/lib/records/paths';

@@ -1,9 +1,9 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Body, type BodyText } from '@/components/mdx/body';
-import type { Cited } from '@/components/records/citation-block';
+import { NumberLinks } from '@/components/records/number-links';
+import type { Cited } from '@/lib/citation/cited';
 import type { Lesson } from '@/lib/schema/lesson';
 import type { Source } from '@/lib/schema/source';
-import { NumberLinks } from './article-page';
 import { CheckedLine } from './checked-line';
 import { Contents } from './contents';
 import { LessonFiles } from './lesson-files';

@@ -1,5 +1,6 @@
-import { CitationBlock, type Cited } from '@/components/records/citation-block';
+import { CitationBlock } from '@/components/records/citation-block';
 import { SourceList } from '@/components/records/source-list';
+import type { Cited } from '@/lib/citation/cited';
 import { localPath, type Speech } from '@/lib/i18n/speech';
 import type { Source } from '@/lib/schema/source';
 

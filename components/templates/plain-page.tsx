@@ -1,7 +1,8 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Body, type BodyText } from '@/components/mdx/body';
-import { CitationBlock, type Cited } from '@/components/records/citation-block';
+import { CitationBlock } from '@/components/records/citation-block';
 import { SourceList } from '@/components/records/source-list';
+import type { Cited } from '@/lib/citation/cited';
 import type { Page } from '@/lib/schema/page';
 import type { Source } from '@/lib/schema/source';
 import { CheckedLine } from './checked-line';

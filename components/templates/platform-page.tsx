@@ -1,11 +1,12 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Under18 } from '@/components/mdx/under18';
-import { CitationBlock, type Cited } from '@/components/records/citation-block';
+import { CitationBlock } from '@/components/records/citation-block';
 import { Ledger } from '@/components/records/ledger';
 import { PlatformFacts, type PlatformLink } from '@/components/records/platform-facts';
 import { ReadMark } from '@/components/records/read-mark';
 import { RecordSources } from '@/components/records/record-sources';
 import { ReportForm } from '@/components/records/report-form';
+import type { Cited } from '@/lib/citation/cited';
 import { localPath } from '@/lib/i18n/speech';
 import { platformPath } from '@/lib/records/paths';
 import type { Law } from '@/lib/schema/law';

@@ -1,15 +1,15 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Body, type BodyText } from '@/components/mdx/body';
-import type { Cited } from '@/components/records/citation-block';
 import { CopyLink } from '@/components/ui/copy-link';
+import type { Cited } from '@/lib/citation/cited';
 import { localPath } from '@/lib/i18n/speech';
 import type { Question } from '@/lib/schema/question';
 import type { Source } from '@/lib/schema/source';
-import { NumberLinks } from './article-page';
 import { CheckedLine } from './checked-line';
 import { EmbedQuestion } from './embed-question';
 import { PageEnd, type RelatedLink } from './page-end';
 import { ShareQuestion } from './share-question';
+import { ShortAnswer } from './short-answer';
 
 /** One question, made to be sent: the short answer first, then the rest. */
 export function QuestionPage({
@@ -31,13 +31,7 @@ export function QuestionPage({
       <article>
         <p className="kick">{t(`need.${data.need}`)}</p>
         <h1>{data.title}</h1>
-        <section className="answer">
-          <h2>{t('question.short')}</h2>
-          <p>
-            {data.answer.text}
-            {data.answer.cite && <NumberLinks ids={data.answer.cite} sources={sources} />}
-          </p>
-        </section>
+        <ShortAnswer answer={data.answer} sources={sources} t={t} />
         <p className="tools flex flex-wrap items-center gap-x-5 gap-y-2 text-small">
           <span className="wrap-anywhere text-soft">
             {t('page.address')} <b className="font-normal text-ink">{cited.address}</b>

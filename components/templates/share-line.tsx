@@ -2,7 +2,7 @@ import { ShareButton } from '@/components/ui/share-button';
 import { localPath, type Speech } from '@/lib/i18n/speech';
 import { mailtoOf, smsOf } from '@/lib/share/messages';
 
-/** Ways to send a page, on one line: prepared messages, and the system's share sheet. */
+/** Ways to send a page, folded: prepared messages, and the system's share sheet. */
 export function ShareLine({
   path,
   title,
@@ -17,11 +17,14 @@ export function ShareLine({
   speech: Speech;
 }) {
   return (
-    <span className="flex flex-wrap items-center gap-x-5 gap-y-2 text-small">
-      {t('share.send')} <a href={mailtoOf({ subject: title, body: address })}>{t('share.email')}</a>{' '}
-      <a href={smsOf({ body: `${title} ${address}` })}>{t('share.text')}</a>{' '}
-      <a href={localPath(locale.tag, '/share/')}>{t('share.before')}</a>
-      <ShareButton path={localPath(locale.tag, path)} label={t('share.share')} />
-    </span>
+    <details className="send">
+      <summary>{t('share.send')}</summary>
+      <p className="tools">
+        <a href={mailtoOf({ subject: title, body: address })}>{t('share.email')}</a>{' '}
+        <a href={smsOf({ body: `${title} ${address}` })}>{t('share.text')}</a>{' '}
+        <a href={localPath(locale.tag, '/share/')}>{t('share.before')}</a>
+        <ShareButton path={localPath(locale.tag, path)} label={t('share.share')} />
+      </p>
+    </details>
   );
 }

@@ -1,7 +1,7 @@
-import type { Cited } from '@/components/records/citation-block';
 import { CopyLink } from '@/components/ui/copy-link';
 import { QrCode } from '@/components/ui/qr-code';
 import { ShareButton } from '@/components/ui/share-button';
+import type { Cited } from '@/lib/citation/cited';
 import { referenceOfPage } from '@/lib/citation/reference';
 import { formatDate } from '@/lib/i18n/format';
 import { localPath, type Speech } from '@/lib/i18n/speech';

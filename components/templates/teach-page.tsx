@@ -1,7 +1,8 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Body, type BodyText } from '@/components/mdx/body';
-import { CitationBlock, type Cited } from '@/components/records/citation-block';
+import { CitationBlock } from '@/components/records/citation-block';
 import { SourceList } from '@/components/records/source-list';
+import type { Cited } from '@/lib/citation/cited';
 import { localPath } from '@/lib/i18n/speech';
 import type { Lesson } from '@/lib/schema/lesson';
 import type { Page } from '@/lib/schema/page';

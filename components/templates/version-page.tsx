@@ -1,5 +1,6 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
-import { CitationBlock, type Cited } from '@/components/records/citation-block';
+import { CitationBlock } from '@/components/records/citation-block';
+import type { Cited } from '@/lib/citation/cited';
 import { formatDate } from '@/lib/i18n/format';
 import { localPath } from '@/lib/i18n/speech';
 

@@ -1,27 +1,11 @@
+import type { Cited } from '@/lib/citation/cited';
 import type { Citation } from '@/lib/citation/processor';
 import { addressOfWork, partOf } from '@/lib/citation/work';
 import { localPath } from '@/lib/i18n/speech';
 import { serializeData } from '@/lib/seo/structured';
 import { getCitations } from './citations';
-import { type ListedRevision, listRevisions } from './versions';
+import { listRevisions } from './versions';
 import { getCitedPage } from './works';
-
-/** How a page is cited, as templates show it. */
-export type Cited = {
-  /** The whole address. */
-  address: string;
-  /** With the language; the files to cite it by stand beside it. */
-  path: string;
-  /** Day of the version, `YYYY-MM-DD`. */
-  issued: string;
-  citations: Citation[];
-  /** Path of the page with the citations of its parts, where it has any. */
-  partsPath: string | undefined;
-  /** Later versions, newest first. */
-  revisions: ListedRevision[];
-  /** JSON-LD, ready for a script element. */
-  structured: string;
-};
 
 const textFolders = /^\/(articles|faq|guides|teach)\/|^\/[^/]+\/$/;
 

@@ -1,5 +1,6 @@
+import type { Cited } from '@/lib/citation/cited';
 import { formatDate } from '@/lib/i18n/format';
-import { type Cited, getCited } from './cited';
+import { getCited } from './cited';
 import type { FrozenText } from './frozen-texts';
 import { getSpeech } from './get-content';
 import { currentVersion, listFrozen, versionsOf } from './versions';

@@ -1,16 +1,9 @@
+import type { ListedRevision } from '@/lib/citation/cited';
 import { versionOf } from '@/lib/citation/version';
 import type { FrozenText } from './frozen-texts';
 import { getContent } from './get-content';
 import { textLocale } from './text-locale';
 import { ownText, pathOfFrozen, publishedUnits } from './text-marks';
-
-/** A later version in the list of a page: when, what changed, and where the one before stands. */
-export type ListedRevision = {
-  on: string;
-  what: string;
-  /** Path of the version before, without the language, and of what changed since. */
-  before: { version: string; path: string; changes: string } | undefined;
-};
 
 /** Frozen versions of a text in a language, oldest first. */
 export function listFrozen(path: string, tag: string): FrozenText[] {

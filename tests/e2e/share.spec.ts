@@ -46,6 +46,7 @@ test.describe('without script', () => {
       page,
     }) => {
       await open(page, pathOf(name));
+      await page.getByText('Send this page').click();
       await expect(page.getByRole('link', { name: 'Email' })).toHaveAttribute('href', /^mailto:\?/);
       await expect(page.getByRole('link', { name: 'Text message' })).toHaveAttribute(
         'href',

@@ -1,6 +1,6 @@
 import { PageFrame } from '@/components/layout/page-frame';
 import { componentsFor } from '@/components/mdx/components';
-import { NumberLinks } from '@/components/templates/article-page';
+import { NumberLinks } from '@/components/records/number-links';
 import { CheckedLine } from '@/components/templates/checked-line';
 import { Contents } from '@/components/templates/contents';
 import { TeaserList } from '@/components/templates/home-page';

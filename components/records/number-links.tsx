@@ -1,0 +1,23 @@
+import type { Source } from '@/lib/schema/source';
+
+/** The numbers of sources in their order, leading to the list at the end. */
+export function NumberLinks({
+  ids,
+  sources,
+}: {
+  ids: readonly string[];
+  sources: readonly Source[];
+}) {
+  const numbers = ids
+    .map((id) => sources.findIndex((source) => source.id === id) + 1)
+    .sort((a, b) => a - b);
+  return (
+    <sup>
+      {numbers.map((number) => (
+        <a key={number} href="#sources">
+          {number}
+        </a>
+      ))}
+    </sup>
+  );
+}
