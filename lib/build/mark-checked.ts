@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Content, readContent } from '@/lib/content/read';
+import type { Content } from '@/lib/content/content';
+import { readContent } from '@/lib/content/read';
 import { stampRecord } from '@/lib/content/stamp-record';
 import { type Reviewable, reviewDay } from '@/lib/records/review';
 import type { Dated } from '@/lib/records/state';

@@ -1,6 +1,6 @@
 import { discreetPath } from '@/lib/share/paths';
+import type { Content } from './content';
 import { numbersOf } from './moves';
-import type { Content } from './read';
 import { recordPagesOf } from './record-pages';
 import { addressOfFrozen } from './text-marks';
 import { unitsOf } from './units';

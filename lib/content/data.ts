@@ -3,8 +3,8 @@ import { defaultLocale } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/speech';
 import { type Change, type DataKind, dataKinds } from '@/lib/schema/change';
 import { addressOf } from '@/lib/seo/site';
+import type { Content, RecordFile } from './content';
 import { getContent } from './get-content';
-import type { Content, RecordFile } from './read';
 
 const made = new WeakMap<Content, Map<string, string>>();
 

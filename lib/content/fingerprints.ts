@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { columnsOf } from '@/lib/data/columns';
 import { recordSchemaOf } from '@/lib/data/json-schema';
 import { dataKinds } from '@/lib/schema/change';
+import type { Content } from './content';
 import type { ContentIssue } from './issue';
-import type { Content } from './read';
 
 /** What the change log has accounted for, and in which version it last did. */
 export type Fingerprint = { version: string; mark: string };

@@ -1,5 +1,5 @@
 import type { Lesson } from '@/lib/schema/lesson';
-import type { TextFile } from './read';
+import type { TextFile } from './content';
 
 /** Words of front matter that readers see, where they stand, and the sources listed for them. */
 export type FrontWords = { path: (string | number)[]; value: string; cite?: string[] | undefined };

@@ -2,9 +2,10 @@ import { localeOf, pseudoLocale } from '@/lib/i18n/locales';
 import { pseudoMessages } from '@/lib/i18n/pseudo';
 import type { Speech } from '@/lib/i18n/speech';
 import { createTranslate } from '@/lib/i18n/translate';
+import type { Content } from './content';
 import { readDevelopmentCheck } from './development';
 import { oncePer } from './once';
-import { type Content, readContent } from './read';
+import { readContent } from './read';
 import { textLocale } from './text-locale';
 
 const root = process.cwd();

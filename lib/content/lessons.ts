@@ -1,6 +1,6 @@
+import type { TextOf } from './content';
 import { getContent } from './get-content';
 import { type Entry, entriesOf, type PageOf, pageOf } from './pages';
-import type { TextOf } from './read';
 import { textLocale } from './text-locale';
 import { attributeOf, componentsOf } from './tree';
 

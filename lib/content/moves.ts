@@ -1,4 +1,4 @@
-import type { Content } from './read';
+import type { Content } from './content';
 
 /** A permanent move of an address. */
 export type Move = { from: string; to: string };

@@ -1,6 +1,6 @@
 import { visit as visitText } from 'unist-util-visit';
 import { isScalar, visit as visitYaml } from 'yaml';
-import type { Content } from './read';
+import type { Content } from './content';
 import { startOf } from './tree';
 import type { YamlSource } from './yaml-source';
 

@@ -1,11 +1,11 @@
 import type { Source } from '@/lib/schema/source';
 import { isAside, listAddresses } from './addresses';
 import { assemble, type Compiled } from './assemble';
+import type { Content, FrontMatter, TextFile, TextOf } from './content';
 import { getContent, getSpeech } from './get-content';
 import type { MdxSource } from './mdx-source';
 import { oncePer } from './once';
 import type { TextKind } from './places';
-import type { Content, FrontMatter, TextFile, TextOf } from './read';
 import { titleOfRecordPage } from './record-titles';
 import { textLocale } from './text-locale';
 import { textWithout } from './tree';

@@ -1,7 +1,7 @@
 import { askedActs } from '@/lib/records/law-answer';
 import { actPath, cardPath, helplinesPath, placePath, platformPath } from '@/lib/records/paths';
 import { lawActs } from '@/lib/schema/law';
-import type { Content } from './read';
+import type { Content } from './content';
 
 /** A page that records make, with the parts of it that links may name. */
 export type RecordPage = {

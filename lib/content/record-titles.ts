@@ -2,7 +2,7 @@ import type { Speech } from '@/lib/i18n/speech';
 import { nameOfPlace } from '@/lib/records/jurisdictions';
 import { actPath, helplinePath, placePath, platformPath } from '@/lib/records/paths';
 import { lawActs } from '@/lib/schema/law';
-import type { Content } from './read';
+import type { Content } from './content';
 
 /** A page with what links to it say. */
 export type TitledPath = { path: string; title: string };

@@ -3,9 +3,9 @@ import type { Helpline } from '@/lib/schema/helpline';
 import type { Law } from '@/lib/schema/law';
 import type { Platform } from '@/lib/schema/platform';
 import type { Source } from '@/lib/schema/source';
+import type { Content } from './content';
 import { getContent } from './get-content';
 import { oncePer } from './once';
-import type { Content } from './read';
 
 export { today } from './today';
 

@@ -1,6 +1,6 @@
 import { isScalar, isSeq, parseDocument, stringify } from 'yaml';
 import type { Revision } from '@/lib/schema/fields';
-import type { Content } from './read';
+import type { Content } from './content';
 import type { RevisionMarks } from './revision-marks';
 import { addressOfUnit, markOfUnit, ownText, publishedUnits } from './text-marks';
 

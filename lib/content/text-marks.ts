@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
+import type { Content, TextFile } from './content';
 import type { FrozenText } from './frozen-texts';
 import type { VersionedKind } from './places';
-import type { Content, TextFile } from './read';
 import { folderOf, type Unit, unitsOf } from './units';
 
 /**

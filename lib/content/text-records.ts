@@ -1,6 +1,6 @@
 import type { TextRecords } from '@/lib/records/text-records';
+import type { Content } from './content';
 import { oncePer } from './once';
-import type { Content } from './read';
 
 const dataOf = <T>(records: ReadonlyMap<string, { data: T }>): ReadonlyMap<string, T> =>
   new Map([...records].map(([id, { data }]) => [id, data]));

@@ -1,7 +1,7 @@
+import type { Content, TextFile } from './content';
 import type { MdxSource } from './mdx-source';
 import { oncePer } from './once';
 import type { TextKind } from './places';
-import type { Content, TextFile } from './read';
 
 /** What a reader gets under one address: one file, or a guide's cover with its steps. */
 export type Unit = {

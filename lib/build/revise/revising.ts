@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Content } from '@/lib/content/content';
 import { formatIssue } from '@/lib/content/issue';
-import { type Content, readContent } from '@/lib/content/read';
+import { readContent } from '@/lib/content/read';
 import {
   formatRevisions,
   type RevisionMark,

@@ -1,7 +1,7 @@
+import type { Content } from '../content';
 import { compareVersions, concerns, listUnlogged, type Unlogged } from '../data-log';
 import { marksOf } from '../fingerprints';
 import type { ContentIssue } from '../issue';
-import type { Content } from '../read';
 import { positionOf } from '../yaml-source';
 
 const logFile = 'content/data-changes.yaml';

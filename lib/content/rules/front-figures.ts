@@ -1,7 +1,7 @@
 import type { Law } from '@/lib/schema/law';
+import type { Content } from '../content';
 import { type FrontWords, frontWordsOf } from '../front-words';
 import type { ContentIssue } from '../issue';
-import type { Content } from '../read';
 import { typedHours } from '../typed-hours';
 import { type Unit, unitsOf } from '../units';
 import { positionOf } from '../yaml-source';

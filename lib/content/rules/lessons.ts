@@ -1,5 +1,5 @@
+import type { Content, TextFile, TextOf } from '../content';
 import type { ContentIssue } from '../issue';
-import type { Content, TextFile, TextOf } from '../read';
 import { attributeOf, componentsOf, startOf } from '../tree';
 import { brokenPaths } from '../units';
 import { positionOf } from '../yaml-source';

@@ -1,5 +1,5 @@
+import type { Content } from '../content';
 import type { ContentIssue } from '../issue';
-import type { Content } from '../read';
 import { attributeOf, componentsOf, startOf } from '../tree';
 
 /** Components that name a record, with the folder that holds it. */

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Content, MessagesFile } from '../content';
 import type { ContentIssue } from '../issue';
-import type { Content, MessagesFile } from '../read';
 import { positionOf } from '../yaml-source';
 import { closedLists } from './closed-lists';
 

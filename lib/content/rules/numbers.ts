@@ -1,6 +1,6 @@
+import type { Content } from '../content';
 import type { ContentIssue } from '../issue';
 import { listedNumbers, movesOf, numbersOf } from '../moves';
-import type { Content } from '../read';
 
 const file = 'content/addresses.txt';
 

@@ -1,5 +1,5 @@
+import type { Content } from '../content';
 import type { ContentIssue } from '../issue';
-import type { Content } from '../read';
 import { brokenPaths } from '../units';
 import { positionOf } from '../yaml-source';
 

@@ -1,8 +1,8 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
+import type { Content } from '../content';
 import type { ContentIssue } from '../issue';
 import type { MdxSource } from '../mdx-source';
-import type { Content } from '../read';
 import { blocksOf, textWithout } from '../tree';
 import { type Unit, unitsOf } from '../units';
 

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Law } from '@/lib/schema/law';
+import type { Content } from '../content';
 import type { ContentIssue } from '../issue';
-import type { Content } from '../read';
 import { attributeOf, blocksOf, componentsOf, startOf, textWithout } from '../tree';
 import { figurePattern } from '../typed-hours';
 

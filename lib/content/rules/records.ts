@@ -1,7 +1,7 @@
 import type { Dated } from '@/lib/records/state';
+import type { Content, RecordFile } from '../content';
 import type { ContentIssue } from '../issue';
 import { placeOf } from '../places';
-import type { Content, RecordFile } from '../read';
 import { checkDates } from './records/dates';
 import { type Finding, placeFindings } from './records/finding';
 import { checkHelpline } from './records/helpline';

@@ -1,8 +1,8 @@
 import { versionOf } from '@/lib/citation/version';
 import type { Revision } from '@/lib/schema/fields';
+import type { Content } from '../content';
 import type { FrozenText } from '../frozen-texts';
 import type { ContentIssue } from '../issue';
-import type { Content } from '../read';
 import { type RevisionMark, revisionsFile } from '../revision-marks';
 import {
   addressOfFrozen,

@@ -1,9 +1,9 @@
 import { isShortCode } from '@/lib/records/phone-number';
 import { spellingsOf } from '@/lib/records/phones';
 import type { Helpline } from '@/lib/schema/helpline';
+import type { Content } from '../content';
 import { frontWordsOf } from '../front-words';
 import type { ContentIssue } from '../issue';
-import type { Content } from '../read';
 import { blocksOf } from '../tree';
 import { positionOf } from '../yaml-source';
 

@@ -1,5 +1,5 @@
+import type { Content, TextFile } from '../content';
 import type { ContentIssue } from '../issue';
-import type { Content, TextFile } from '../read';
 import { brokenPaths } from '../units';
 import { positionOf } from '../yaml-source';
 

@@ -1,8 +1,8 @@
 import { visit } from 'unist-util-visit';
 import type { Term, Wording } from '@/lib/schema/vocab';
+import type { Content, TextFile } from '../content';
 import { frontWordsOf } from '../front-words';
 import type { ContentIssue } from '../issue';
-import type { Content, TextFile } from '../read';
 import { attributeOf, type Block, blocksOf, componentsOf, isJsx, textWithout } from '../tree';
 import { unitsOf } from '../units';
 import { positionOf } from '../yaml-source';

@@ -292,7 +292,7 @@ describe('files stand where they belong', () => {
       'a list that nothing reads',
       write('content/vocab/moods.yaml', '- calm\n'),
       [
-        'content/vocab/moods.yaml:1:1 file: no list of this name is known. Fix: remove it, or teach lib/content/read.ts to read it.',
+        'content/vocab/moods.yaml:1:1 file: no list of this name is known. Fix: remove it, or teach lib/content/read-vocabulary.ts to read it.',
       ],
     ],
     [
