@@ -1,4 +1,5 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
+import { StructuredData } from '@/components/records/structured-data';
 import { localPath } from '@/lib/i18n/speech';
 import { entryPath } from '@/lib/share/paths';
 
@@ -21,10 +22,13 @@ export function FaqPage({
   frame,
   path,
   groups,
+  structured,
 }: {
   frame: Frame;
   path: string;
   groups: { id: string; title: string; entries: FaqEntry[] }[];
+  /** JSON-LD. */
+  structured: string;
 }) {
   const { locale, t } = frame.speech;
   return (
@@ -62,6 +66,7 @@ export function FaqPage({
           </ul>
         </section>
       ))}
+      <StructuredData json={structured} />
     </PageFrame>
   );
 }

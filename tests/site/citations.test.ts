@@ -172,6 +172,7 @@ test('each kind of page is of the type that schema.org has for it', async () => 
   expect(await typeOf('articles/where-the-law-stands')).toEqual(['http://schema.org/Article']);
   expect(await typeOf('guides/i-am-under-18')).toEqual(['http://schema.org/HowTo']);
   expect(await typeOf('faq/should-i-pay')).toEqual(['http://schema.org/QAPage']);
+  expect(await typeOf('faq')).toEqual(['http://schema.org/FAQPage']);
   expect(await typeOf('laws/gb-eaw')).toEqual(['http://schema.org/WebPage']);
   expect(await typeOf('data')).toEqual(['http://schema.org/Dataset']);
 });

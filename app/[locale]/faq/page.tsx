@@ -1,4 +1,5 @@
 import { FaqPage } from '@/components/templates/faq-page';
+import { getFaqStructured } from '@/lib/content/faq-structured';
 import { getFrame } from '@/lib/content/frame';
 import { getSpeech } from '@/lib/content/get-content';
 import { listNeeds, listQuestions } from '@/lib/content/pages';
@@ -33,5 +34,7 @@ export default async function Page({ params }: Props) {
         answer: data.answer.text,
       })),
   }));
-  return <FaqPage frame={frame} path={path} groups={groups} />;
+  return (
+    <FaqPage frame={frame} path={path} groups={groups} structured={getFaqStructured(locale)} />
+  );
 }
