@@ -22,7 +22,9 @@ const needed = [
   ...found(/<Cite id="([a-z0-9-]+)"/g).map((id) => `sources/${id}.yaml`),
 ];
 for (const part of needed.map((name) => join('content', name))) {
-  cpSync(part, join(root, part), { recursive: true });
+  // Earlier versions of the neighbours lean on what is noted of all of them.
+  const isCurrent = (path: string) => !path.includes('versions');
+  cpSync(part, join(root, part), { recursive: true, filter: isCurrent });
 }
 for (const folder of ['app', 'components', 'lib', dirname(file)]) {
   mkdirSync(join(root, folder), { recursive: true });
