@@ -48,10 +48,10 @@ function found<T>(records: ReadonlyMap<string, T>, id: string): T {
 export function componentsFor(notes: readonly NoteData[], records: TextRecords, speech: Speech) {
   const { locale, t } = speech;
   const ours = {
-    Cite: ({ index }: { index?: string }) => {
+    Cite: ({ index, apart }: { index?: string; apart?: string }) => {
       const note = notes[Number(index)];
       if (!note) throw new Error(`A Cite without its note (${index})`);
-      return <Note note={note} t={t} />;
+      return <Note note={note} isApart={apart !== undefined} t={t} />;
     },
     Uncited: ({ children }: Nested) => children,
     Under18: () => <Under18 speech={speech} />,

@@ -212,3 +212,14 @@ describe('a text taken apart', () => {
     ]);
   });
 });
+
+test.each([
+  ['words', 'A.<Cite id="x"/> Then more.', ['yes']],
+  ['the next note', 'A.<Cite id="x"/><Cite id="y"/> Then more.', [undefined, 'yes']],
+  ['a sign and a link', 'A.<Cite id="x"/> ([b](/b/)).', [undefined]],
+  ['nothing', 'A.<Cite id="x"/>', [undefined]],
+])('a Cite knows whether words come next: %s', (_name, line, apart) => {
+  const { body } = parseMdx('a.mdx', `---\ntitle: A\n---\n${line}\n`).source;
+  numberCites()(body);
+  expect(componentsOf(body, 'Cite').map((cite) => attributeOf(cite, 'apart'))).toEqual(apart);
+});
