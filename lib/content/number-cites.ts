@@ -4,7 +4,7 @@ import { componentsOf } from './tree';
 
 /**
  * A remark plugin that tells every `<Cite>` its place in its file, from 0, and, where some words
- * come next, so: its number then needs no empty room for a finger beside it.
+ * come next, so: its number then needs no room beside it on paper or in front of the margin.
  */
 export function numberCites() {
   return (tree: Root): void => {
