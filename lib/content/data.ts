@@ -5,18 +5,14 @@ import { type Change, type DataKind, dataKinds } from '@/lib/schema/change';
 import { addressOf } from '@/lib/seo/site';
 import type { Content, RecordFile } from './content';
 import { getContent } from './get-content';
-
-const made = new WeakMap<Content, Map<string, string>>();
+import { oncePer } from './once';
 
 const byId = <T extends { id: string }>(records: ReadonlyMap<string, RecordFile<T>>): T[] =>
   [...records.values()].map(({ data }) => data).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** Every file below `/data/`, by name, made once for the content as it stands. */
-function dataFiles(): Map<string, string> {
-  const content = getContent();
-  const known = made.get(content);
-  if (known) return known;
-  const files = dataFilesOf(
+const filesOf = oncePer((content: Content) =>
+  dataFilesOf(
     {
       laws: byId(content.laws),
       platforms: byId(content.platforms),
@@ -28,10 +24,9 @@ function dataFiles(): Map<string, string> {
       page: (path) => addressOf(localPath(defaultLocale, path)),
       file: (name) => addressOf(`/data/${name}`),
     },
-  );
-  made.set(content, files);
-  return files;
-}
+  ),
+);
+const dataFiles = () => filesOf(getContent());
 
 /** Names of all files below `/data/`: `laws.json`, `laws/gb-eaw-66b.json`. */
 export const listDataFiles = (): string[] => [...dataFiles().keys()];

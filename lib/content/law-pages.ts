@@ -10,6 +10,9 @@ import { getSource, listHelplines, listLaws } from './records';
 export const listJurisdictions = (): string[] =>
   [...new Set(listLaws().map(({ jurisdiction }) => jurisdiction))].sort();
 
+/** True for a jurisdiction with a page of its law. */
+export const hasLawPage = (code: string): boolean => listJurisdictions().includes(code);
+
 /**
  * What is known of the law in one jurisdiction, and the sources that its records name, by id.
  * @param slug the last part of its address: `us-ca`

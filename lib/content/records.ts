@@ -36,6 +36,10 @@ export function getPlatform(id: string): Platform {
 export const listHelplineCountries = (): string[] =>
   [...new Set(listHelplines().map(({ country }) => country))].filter((code) => code !== 'INT');
 
+/** The last parts of the addresses of pages that are one a country, as routes take them. */
+export const countryParams = (): { country: string }[] =>
+  listHelplineCountries().map((code) => ({ country: code.toLowerCase() }));
+
 /** A source by id. Throws when there is none. */
 export function getSource(id: string): Source {
   const found = getContent().sources.get(id);

@@ -1,6 +1,8 @@
 import type { Speech } from '@/lib/i18n/speech';
 import { webPageData } from '@/lib/seo/structured';
-import { getSpeech } from './get-content';
+import type { Content } from './content';
+import { getContent, getSpeech } from './get-content';
+import { oncePer } from './once';
 import { recordWorks } from './record-works';
 import { pathOfFrozen } from './text-marks';
 import { textWorks } from './text-works';
@@ -18,12 +20,7 @@ function frozenWorks(path: string, speech: Speech): CitedPage[] {
   });
 }
 
-const made = new Map<string, Map<string, CitedPage>>();
-
-/** Every page in a language that can be cited, by its path. */
-export function listCitedPages(tag: string): ReadonlyMap<string, CitedPage> {
-  const known = made.get(tag);
-  if (known && process.env.NODE_ENV !== 'development') return known;
+const citedPages = oncePer((_content: Content, tag: string): ReadonlyMap<string, CitedPage> => {
   const speech = getSpeech(tag);
   const texts = textWorks(speech);
   const pages = [
@@ -31,10 +28,12 @@ export function listCitedPages(tag: string): ReadonlyMap<string, CitedPage> {
     ...texts.flatMap(({ path }) => frozenWorks(path, speech)),
     ...recordWorks(speech),
   ];
-  const byPath = new Map(pages.map((page) => [page.path, page]));
-  made.set(tag, byPath);
-  return byPath;
-}
+  return new Map(pages.map((page) => [page.path, page]));
+});
+
+/** Every page in a language that can be cited, by its path. */
+export const listCitedPages = (tag: string): ReadonlyMap<string, CitedPage> =>
+  citedPages(getContent(), tag);
 
 /** A page that can be cited. Throws where there is none. */
 export function getCitedPage(path: string, tag: string): CitedPage {

@@ -1,7 +1,7 @@
 import { HtmlValidate, type RuleConfig, StaticConfigLoader, version } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { openCache } from '@/lib/build/cache';
 import { sitePages } from './built-site';
-import { openValidPages } from './valid-pages';
 
 /** Strict presets of the validator, and why some rules do not hold here. */
 const rules: RuleConfig = {
@@ -13,16 +13,17 @@ const rules: RuleConfig = {
   // Titles have up to 70 characters of their own, and then the name of the site.
   'long-title': ['error', { maxlength: 80 }],
 };
+const presets = [
+  'html-validate:recommended',
+  'html-validate:standard',
+  'html-validate:document',
+  'html-validate:a11y',
+];
 const validatorWith = (own: RuleConfig) =>
   new HtmlValidate(
     new StaticConfigLoader({
       root: true,
-      extends: [
-        'html-validate:recommended',
-        'html-validate:standard',
-        'html-validate:document',
-        'html-validate:a11y',
-      ],
+      extends: presets,
       rules: own,
     }),
   );
@@ -31,17 +32,23 @@ const validatorWith = (own: RuleConfig) =>
 const rulesForAsides: RuleConfig = { ...rules, 'long-title': ['error', { maxlength: 140 }] };
 const usual = validatorWith(rules);
 const forAsides = validatorWith(rulesForAsides);
-const known = openValidPages(JSON.stringify([version, rules, rulesForAsides]));
+
+/** What was found on a page before rests on the validator, its rules and the page, and is kept. */
+const { keep } = openCache('valid-html');
+const by = JSON.stringify([version, presets, rules, rulesForAsides]);
 
 async function problemsOf(file: string, html: string): Promise<string[]> {
   const isAside = /^[^/]+\/embed\/.|\/\d{4}-\d{2}-\d{2}\//.test(file);
-  const page = `${isAside} ${html}`;
-  if (known.has(page)) return [];
-  const { valid, results } = await (isAside ? forAsides : usual).validateString(html, file);
-  if (valid) known.add(page);
-  return results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, selector }) => `${file}: ${ruleId}: ${message} (${selector})`),
-  );
+  const found = await keep([by, file, html], async () => {
+    const { results } = await (isAside ? forAsides : usual).validateString(html, file);
+    const problems = results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, message, selector }) => `${file}: ${ruleId}: ${message} (${selector})`,
+      ),
+    );
+    return Buffer.from(problems.join('\n'));
+  });
+  return found.toString().split('\n').filter(Boolean);
 }
 
 describe('HTML', () => {
@@ -50,7 +57,6 @@ describe('HTML', () => {
   test('of every page is valid', { timeout: 120_000 }, async () => {
     const problems: string[] = [];
     for (const { file, html } of pages) problems.push(...(await problemsOf(file, html)));
-    known.save();
     expect(problems).toEqual([]);
   });
 

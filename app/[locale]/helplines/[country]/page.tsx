@@ -1,13 +1,8 @@
 import { CountryPage } from '@/components/templates/country-page';
 import { getFrame } from '@/lib/content/frame';
 import { getSpeech } from '@/lib/content/get-content';
-import {
-  listHelplineCountries,
-  listHelplines,
-  listLaws,
-  sourcesOf,
-  today,
-} from '@/lib/content/records';
+import { hasLawPage } from '@/lib/content/law-pages';
+import { countryParams, listHelplines, sourcesOf, today } from '@/lib/content/records';
 import { inOrderOfNeed } from '@/lib/records/helpline-order';
 import { nameOfPlace } from '@/lib/records/jurisdictions';
 import { helplinesPath, placePath } from '@/lib/records/paths';
@@ -17,8 +12,7 @@ type Props = { params: Promise<{ locale: string; country: string }> };
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () =>
-  listHelplineCountries().map((code) => ({ country: code.toLowerCase() }));
+export const generateStaticParams = countryParams;
 
 export async function generateMetadata({ params }: Props) {
   const { locale, country } = await params;
@@ -37,7 +31,6 @@ export default async function Page({ params }: Props) {
   const frame = getFrame(locale);
   const all = inOrderOfNeed(listHelplines(), locale, today());
   const helplines = all.filter((helpline) => helpline.country === code);
-  const hasLawPage = listLaws().some(({ jurisdiction }) => jurisdiction === code);
   return (
     <CountryPage
       frame={frame}
@@ -45,7 +38,7 @@ export default async function Page({ params }: Props) {
       title={frame.speech.t('helplines.countryTitle', { country: nameOfPlace(code, locale) })}
       helplines={helplines}
       anywhere={all.filter((helpline) => helpline.country === 'INT')}
-      lawPath={hasLawPage ? placePath(code) : undefined}
+      lawPath={hasLawPage(code) ? placePath(code) : undefined}
       sources={sourcesOf(helplines)}
       today={today()}
     />

@@ -1,7 +1,8 @@
 import { CardPage } from '@/components/templates/card-page';
 import { getFrame } from '@/lib/content/frame';
 import { getSpeech } from '@/lib/content/get-content';
-import { listHelplineCountries, listLaws } from '@/lib/content/records';
+import { hasLawPage } from '@/lib/content/law-pages';
+import { countryParams } from '@/lib/content/records';
 import { sheetsOfCard } from '@/lib/content/teaching-sheets';
 import { nameOfPlace } from '@/lib/records/jurisdictions';
 import { cardPath } from '@/lib/records/paths';
@@ -11,8 +12,7 @@ type Props = { params: Promise<{ locale: string; country: string }> };
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () =>
-  listHelplineCountries().map((code) => ({ country: code.toLowerCase() }));
+export const generateStaticParams = countryParams;
 
 export async function generateMetadata({ params }: Props) {
   const { locale, country } = await params;
@@ -33,7 +33,7 @@ export default async function Page({ params }: Props) {
     <CardPage
       frame={getFrame(locale)}
       code={code}
-      hasLawPage={listLaws().some(({ jurisdiction }) => jurisdiction === code)}
+      hasLawPage={hasLawPage(code)}
       card={sheets.card}
       staffRoom={sheets['staff-room']}
     />
