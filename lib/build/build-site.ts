@@ -25,6 +25,7 @@ import { makeSheets, unusualSheets } from './sheets/make-sheets';
 import { isStanding, noteStanding, type Site } from './standing-site';
 import { runCommand, type Step } from './step';
 import { writeCitations } from './write-citations';
+import { writeData } from './write-data';
 
 /** The folders of a build: the site that is published, or the one that tests look at. */
 export type BuildKind = 'site' | 'test';
@@ -71,6 +72,7 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
       },
     },
     { says: 'Making previews and feeds', run: () => writeShareFiles(root, out) },
+    { says: 'Writing the data', run: () => `${writeData(join(root, out))} files` },
     {
       says: 'Writing the files to cite by',
       run: () => `${writeCitations(join(root, out), tags)} pages have them`,

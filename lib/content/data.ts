@@ -26,17 +26,9 @@ const filesOf = oncePer((content: Content) =>
     },
   ),
 );
-const dataFiles = () => filesOf(getContent());
 
-/** Names of all files below `/data/`: `laws.json`, `laws/gb-eaw-66b.json`. */
-export const listDataFiles = (): string[] => [...dataFiles().keys()];
-
-/** The text of a file below `/data/`. Throws where there is none of the name. */
-export function getDataFile(name: string): string {
-  const file = dataFiles().get(name);
-  if (file === undefined) throw new Error(`No data file ${name}`);
-  return file;
-}
+/** All files below `/data/`, by name: `laws.json`, `laws/gb-eaw-66b.json`. */
+export const getDataFiles = (): ReadonlyMap<string, string> => filesOf(getContent());
 
 /** A file to download. */
 export type Download = { name: string; bytes: number };
@@ -54,14 +46,17 @@ export type DataSummary = {
   changes: Change[];
 };
 
-const download = (name: string): Download => ({
-  name,
-  bytes: Buffer.byteLength(getDataFile(name)),
-});
+function downloadOf(files: ReadonlyMap<string, string>, name: string): Download {
+  const text = files.get(name);
+  if (text === undefined) throw new Error(`No data file ${name}`);
+  return { name, bytes: Buffer.byteLength(text) };
+}
 
 /** What there is to download, in which version, and what changed. */
 export function getDataSummary(): DataSummary {
   const content = getContent();
+  const files = getDataFiles();
+  const download = (name: string) => downloadOf(files, name);
   const days = dataKinds.flatMap((kind) =>
     [...content[kind].values()].map(({ data }) => data.checkedOn),
   );
@@ -74,7 +69,7 @@ export function getDataSummary(): DataSummary {
       files: [`${kind}.csv`, `${kind}.json`, `schema/${kind}.json`].map(download),
     })),
     package: download('datapackage.json'),
-    example: listDataFiles().find((name) => name.startsWith('laws/')),
+    example: [...files.keys()].find((name) => name.startsWith('laws/')),
     changes: content.changes.toReversed(),
   };
 }
