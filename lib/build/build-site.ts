@@ -13,6 +13,7 @@ import { defaultLocale, localesOf } from '@/lib/i18n/locales';
 import { localPath } from '@/lib/i18n/speech';
 import { siteUrl } from '@/lib/seo/site';
 import { compareVersions } from './compare-versions';
+import { compileWords } from './compile-words';
 import { makeEmbeds } from './embeds';
 import { compressFile } from './finish/compress';
 import { finishSite } from './finish/finish-site';
@@ -22,7 +23,7 @@ import { caddyFile, netlifyHeaders, netlifyRedirects, nginxConf } from './host-f
 import { describeRecords } from './record-line';
 import { writeShareFiles } from './share-files';
 import { makeSheets, unusualSheets } from './sheets/make-sheets';
-import { isStanding, noteStanding, type Site } from './standing-site';
+import { isStanding, type Made, noteStanding } from './standing';
 import { runCommand, type Step } from './step';
 import { writeCitations } from './write-citations';
 import { writeData } from './write-data';
@@ -45,13 +46,7 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
   let rules: HeaderRule[] = [];
   return [
     { says: 'Checking the content', run: () => soundContent(root) },
-    {
-      says: 'Compiling the words',
-      run: async () => {
-        await runCommand({ program: 'contentlayer2/bin/cli.cjs', args: ['build'] });
-        return undefined;
-      },
-    },
+    { says: 'Compiling the words', run: () => compileWords(root) },
     { says: 'Making the font', run: () => makeFont(root) },
     {
       says: 'Making the citations',
@@ -108,9 +103,20 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
   ];
 }
 
-const siteOf = (root: string): Site => {
+/** The site, and everything that it is made of. */
+const siteOf = (root: string): Made => {
   const { out, host } = foldersOf('site');
-  return { root, out: [out, host], besides: [siteUrl, today()] };
+  return {
+    name: 'site',
+    root,
+    from: [
+      ...['app', 'components', 'content', 'lib', 'public'],
+      ...['contentlayer.config.ts', 'next.config.ts', 'postcss.config.mjs'],
+      ...['package-lock.json', 'tsconfig.json'],
+    ],
+    out: [out, host],
+    besides: [siteUrl, today()],
+  };
 };
 
 /**

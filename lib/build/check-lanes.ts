@@ -1,9 +1,12 @@
 import { siteSteps } from './build-site';
 import { runCommand, type Step } from './step';
 
-/** Runs the tests of one project; says how many there were. */
-async function vitest(project: string): Promise<string> {
-  const args = ['run', '--project', project, '--reporter', 'dot'];
+/**
+ * Runs the tests of one project; says how many there were.
+ * @param workers how many processes share the files: each of them loads everything anew
+ */
+async function vitest(project: string, workers: number): Promise<string> {
+  const args = ['run', '--project', project, '--reporter', 'dot', '--maxWorkers', `${workers}`];
   const output = await runCommand({
     program: 'vitest/vitest.mjs',
     args,
@@ -35,12 +38,13 @@ const lint: Step = {
 };
 
 /**
- * Everything that is checked without a browser, in two rows for two processors: the content, the
- * build and the built site; types, lint and units.
+ * Everything that is checked without a browser, in two rows for two processors: lint, types and
+ * units; the content, the build and the built site. The first row begins in a process of its own,
+ * while this one reads the content.
  */
 export function checkLanes(root: string): Step[][] {
   return [
-    [...siteSteps(root), { says: 'Built site', run: () => vitest('site') }],
-    [types, lint, { says: 'Unit tests', run: () => vitest('unit') }],
+    [lint, types, { says: 'Unit tests', run: () => vitest('unit', 1) }],
+    [...siteSteps(root), { says: 'Built site', run: () => vitest('site', 2) }],
   ];
 }

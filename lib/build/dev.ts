@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { checkContent } from '@/lib/content/check';
 import { writeDevelopmentCheck } from '@/lib/content/development';
 import { canWait, formatIssue } from '@/lib/content/issue';
+import { compileWords } from './compile-words';
 import { makeFont } from './font';
-import { runCommand } from './step';
 
 /**
  * `npm run dev`: Next's development server, and beside it a watch over the content. After every
@@ -21,7 +21,7 @@ async function refresh(): Promise<void> {
   const lines = issues.filter((issue) => !canWait(issue)).map(formatIssue);
   for (const line of lines) console.error(line);
   if (lines.length === 0) {
-    await runCommand({ program: 'contentlayer2/bin/cli.cjs', args: ['build'] }).catch(report);
+    await compileWords(root).catch(report);
     console.log(`Content is sound: ${content.texts.length} texts.`);
   }
   const fresh = issues.length - lines.length;

@@ -1,6 +1,5 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { foldersOf, siteSteps } from './build-site';
 import { serveSite } from './server';
 import { fail, runSteps } from './step';
 
@@ -24,7 +23,10 @@ function portIsFree(): Promise<string> {
 }
 
 try {
-  await runSteps([{ says: 'Looking at the port', run: portIsFree }, ...siteSteps(root)]);
+  await runSteps([{ says: 'Looking at the port', run: portIsFree }]);
+  // What builds the site takes a second to load: a taken port is told before.
+  const { foldersOf, siteSteps } = await import('./build-site');
+  await runSteps(siteSteps(root));
   const { out, host } = foldersOf('site');
   const { address } = await serveSite(join(root, out), join(root, host), port);
   console.log(`\nUnshare is at ${address}/ (end it with Ctrl+C)`);

@@ -6,7 +6,7 @@ import type { Source } from '@/lib/schema/source';
 import { getContent } from './get-content';
 import type { MdxSource } from './mdx-source';
 import { getSource } from './records';
-import { gradeOf } from './rules/readability';
+import { countWords } from './rules/readability';
 import { textRecordsOf } from './text-records';
 import { today } from './today';
 import { attributeOf, blocksOf, componentsOf } from './tree';
@@ -58,5 +58,5 @@ export function assemble(unit: Unit): Assembled {
     return body;
   });
   const blocks = unit.files.flatMap((file) => blocksOf(file.body).map((block) => block.text));
-  return { unit, bodies, sources, words: gradeOf(blocks).words };
+  return { unit, bodies, sources, words: countWords(blocks) };
 }

@@ -10,17 +10,29 @@ import { textLocale } from './text-locale';
 
 const root = process.cwd();
 const isDevelopment = process.env.NODE_ENV === 'development';
-let cached: { stamp: number; content: Content } | undefined;
+declare global {
+  /** Next loads this file once for pages and once more for what else it makes: they share the content. */
+  var unshareContent: Content | undefined;
+}
+
+let seen: { stamp: number; content: Content } | undefined;
+
+/** Read again after every change; a broken file throws its errors, so that the page shows them. */
+function getContentInDevelopment(): Content {
+  const { stamp, issues } = readDevelopmentCheck(root);
+  if (issues.length > 0) throw new Error(`\n${issues.join('\n')}\n`);
+  if (seen?.stamp !== stamp) seen = { stamp, content: readContent(root) };
+  return seen.content;
+}
 
 /**
- * All content, read once a build. Under `npm run dev` it is read again after every change, and
+ * All content, read once a process. Under `npm run dev` it is read again after every change, and
  * a broken file throws its errors, so that the page shows them instead of an old text.
  */
 export function getContent(): Content {
-  const { stamp, issues } = isDevelopment ? readDevelopmentCheck(root) : { stamp: 0, issues: [] };
-  if (issues.length > 0) throw new Error(`\n${issues.join('\n')}\n`);
-  if (cached?.stamp !== stamp) cached = { stamp, content: readContent(root) };
-  return cached.content;
+  if (isDevelopment) return getContentInDevelopment();
+  globalThis.unshareContent ??= readContent(root);
+  return globalThis.unshareContent;
 }
 
 const speechOf = oncePer((content: Content, tag: string): Speech => {

@@ -1,3 +1,4 @@
+import { memoize } from '@formatjs/fast-memoize';
 import aliases from 'cldr-core/supplemental/aliases.json';
 import codeMappings from 'cldr-core/supplemental/codeMappings.json';
 import subdivisionContainment from 'cldr-core/supplemental/subdivisionContainment.json';
@@ -68,7 +69,7 @@ export const numericOf = (code: string): string | undefined => mappings[code]?._
  * @param locale BCP 47 tag
  * @throws Error for a code that CLDR does not know
  */
-export function nameOfPlace(code: string, locale: string): string {
+export const nameOfPlace = memoize((code: string, locale: string): string => {
   if (isPart(code)) {
     const name =
       english.subdivisions.localeDisplayNames.subdivisions[code.replace('-', '').toLowerCase()];
@@ -80,7 +81,7 @@ export function nameOfPlace(code: string, locale: string): string {
   const name = names.of(code);
   if (name === undefined) throw new Error(`CLDR knows no place ${code}`);
   return name;
-}
+});
 
 /**
  * Places by name, each country followed by its parts.

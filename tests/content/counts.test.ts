@@ -1,21 +1,21 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '@/lib/content/check';
 import { formatIssue } from '@/lib/content/issue';
 import { listContentFiles, placeOf } from '@/lib/content/places';
+import { readContent } from '@/lib/content/read';
 import { checkExamples, findWording } from '@/lib/content/rules/wordings';
 import { blocksOf, componentsOf } from '@/lib/content/tree';
 import { unitsOf } from '@/lib/content/units';
 
 const root = process.cwd();
-const { content, issues } = checkContent(root);
+const content = readContent(root);
 const filesIn = (folder: string) => readdirSync(join(root, 'content', folder)).length;
 const texts = (kind: string) => content.texts.filter((text) => text.kind === kind);
 
 describe('the content of this site', () => {
-  test('passes every rule', () => {
-    expect(issues.map(formatIssue)).toEqual([]);
+  test('can be read without an error', () => {
+    expect(content.issues.map(formatIssue)).toEqual([]);
   });
 
   test('is read to its last file', () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import crypto from 'node:crypto';
 import type { ContentIssue } from '../issue';
 
 /**
@@ -14,8 +14,13 @@ export function hashName(name: string): string {
   return hashNormal(normaliseName(name));
 }
 
-const hashNormal = (name: string): string =>
-  createHash('sha256').update(`unshare:${name}`).digest('hex');
+/** In one call where Node has it (20.12), which halves the time of hundreds of thousands. */
+const sha256: (text: string) => string =
+  typeof crypto.hash === 'function'
+    ? (text) => crypto.hash('sha256', text)
+    : (text) => crypto.createHash('sha256').update(text).digest('hex');
+
+const hashNormal = (name: string): string => sha256(`unshare:${name}`);
 
 const longestName = 4;
 

@@ -20,17 +20,22 @@ export const highestGrade = {
 /** The grade of one page. */
 export type Reading = { unit: Unit; grade: number; words: number };
 
+const wordsOf = new Intl.Segmenter('en', { granularity: 'word' });
+
+/** How many words there are in blocks of English text. */
+export const countWords = (blocks: readonly string[]): number =>
+  blocks.flatMap((block) => [...wordsOf.segment(block)]).filter((part) => part.isWordLike).length;
+
 /**
  * The Flesch-Kincaid grade of English text given as blocks; each block ends a sentence.
  * @see Kincaid et al. 1975, Derivation of new readability formulas for Navy enlisted personnel
  */
 export function gradeOf(blocks: readonly string[]): { grade: number; words: number } {
   const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-  const parts = new Intl.Segmenter('en', { granularity: 'word' });
   const counts = { sentence: 0, word: 0, syllable: 0 };
   for (const block of blocks) {
     for (const { segment } of sentences.segment(block)) {
-      const words = [...parts.segment(segment)].filter((part) => part.isWordLike);
+      const words = [...wordsOf.segment(segment)].filter((part) => part.isWordLike);
       if (words.length === 0) continue;
       counts.sentence += 1;
       counts.word += words.length;

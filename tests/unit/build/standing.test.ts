@@ -2,15 +2,17 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isStanding, noteStanding, type Site } from '@/lib/build/standing-site';
+import { isStanding, type Made, noteStanding } from '@/lib/build/standing';
 
 let root = '';
 const write = (path: string, text: string) => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), text);
 };
-const site = (changes: Partial<Site> = {}): Site => ({
+const site = (changes: Partial<Made> = {}): Made => ({
+  name: 'site',
   root,
+  from: ['components', 'content', 'next.config.ts', 'package-lock.json'],
   out: ['out'],
   besides: ['https://unshare.example', '2026-11-27'],
   ...changes,
@@ -18,7 +20,7 @@ const site = (changes: Partial<Site> = {}): Site => ({
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'unshare-standing-'));
-  for (const folder of ['app', 'components', 'content', 'lib', 'public']) write(`${folder}/a`, 'a');
+  for (const folder of ['components', 'content', 'tests']) write(`${folder}/a`, 'a');
   write('package-lock.json', '{}');
   write('out/index.html', 'page');
   noteStanding(site());
@@ -26,7 +28,8 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('a built site', () => {
-  test('stands while nothing has changed', () => {
+  test('stands while nothing that it is made of has changed', () => {
+    write('tests/a', 'b');
     expect(isStanding(site())).toBe(true);
   });
 

@@ -1,0 +1,57 @@
+import { createHash, type Hash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { listFiles } from '@/lib/content/list-files';
+
+const notes = join('node_modules', '.cache', 'unshare', 'standing');
+
+/** Something that was made, and all that it depends on. */
+export type Made = {
+  /** Of its note, on disk with the packages. */
+  name: string;
+  /** Top of the project. */
+  root: string;
+  /** Files and folders that it is made of, from there. One that is missing counts as empty. */
+  from: readonly string[];
+  /** Folders of what was made, from there. */
+  out: readonly string[];
+  /** What else decides how it comes out: the day, the address it is built for. */
+  besides: readonly string[];
+};
+
+/** Files at a path, from the top: itself, or all that are below it. */
+function filesAt(root: string, path: string): string[] {
+  const state = statSync(join(root, path), { throwIfNoEntry: false });
+  if (!state?.isDirectory()) return [path];
+  return listFiles(join(root, path)).map((file) => `${path}/${file}`);
+}
+
+function addFile(hash: Hash, root: string, path: string): void {
+  hash.update(`${path}\0`);
+  if (existsSync(join(root, path))) hash.update(readFileSync(join(root, path)));
+  hash.update('\0');
+}
+
+/** What it is made of, and the files that were made, by name, size and time: as one hash. */
+function stateOf({ root, from, out, besides }: Made): string {
+  const hash = createHash('sha256').update(`${process.version}\0${besides.join('\0')}\0`);
+  for (const path of from.flatMap((one) => filesAt(root, one))) addFile(hash, root, path);
+  for (const path of out.flatMap((one) => filesAt(root, one))) {
+    const state = statSync(join(root, path), { throwIfNoEntry: false });
+    hash.update(`${path} ${state?.size} ${state?.mtimeMs}\0`);
+  }
+  return hash.digest('hex');
+}
+
+/** Notes that it stands, made whole from what is there now. */
+export function noteStanding(made: Made): void {
+  const file = join(made.root, notes, made.name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, stateOf(made));
+}
+
+/** True where it was made whole, and since then neither it nor what it is made of has changed. */
+export function isStanding(made: Made): boolean {
+  const file = join(made.root, notes, made.name);
+  return existsSync(file) && readFileSync(file, 'utf8') === stateOf(made);
+}
