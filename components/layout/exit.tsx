@@ -25,7 +25,7 @@ export function Exit({ speech: { locale, t } }: { speech: Speech }) {
 export function ExitNote({ speech: { locale, t } }: { speech: Speech }) {
   return (
     <p className="exit-note">
-      {t('exit.note')} <a href={localPath(locale.tag, '/safety/')}>{t('exit.howToClear')}</a>
+      {t('exit.note')} <a href={localPath(locale.tag, '/safety/')}>{t('exit.howToClear')}</a>.
       <span data-exit-keys hidden suppressHydrationWarning>
         {' '}
         {t('exit.keys')}

@@ -54,7 +54,9 @@ export function componentsFor(notes: readonly NoteData[], records: TextRecords, 
       return <Note note={note} isApart={apart !== undefined} t={t} />;
     },
     Uncited: ({ children }: Nested) => children,
-    Under18: () => <Under18 speech={speech} />,
+    Under18: ({ linked }: { linked?: string }) => (
+      <Under18 linked={linked !== 'no'} speech={speech} />
+    ),
     Say: ({ children }: Nested) => (
       <Callout kind="say" title={t('say.title')}>
         {children}

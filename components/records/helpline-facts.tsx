@@ -24,13 +24,18 @@ export function HelplineFacts({
       <dd>{value}</dd>
     </div>
   );
-  const mark = (field: 'hours' | 'cost' | 'onBill') => (
+  const mark = (field: 'forWhom' | 'hours' | 'languages' | 'cost' | 'onBill') => (
     <ReadMark record={helpline} field={field} to={sourcesId} speech={speech} />
   );
   const names = languages?.map((tag) => languageName(tag, locale.tag));
   return (
     <dl className="facts">
-      {fact('forWhom', <ForWhom forWhom={helpline.forWhom} speech={speech} />)}
+      {fact(
+        'forWhom',
+        <>
+          <ForWhom forWhom={helpline.forWhom} speech={speech} /> {mark('forWhom')}
+        </>,
+      )}
       {hours &&
         fact(
           'hours',
@@ -38,7 +43,13 @@ export function HelplineFacts({
             {hours.words} {zone && t('helpline.zone', { zone })} {mark('hours')}
           </>,
         )}
-      {names && fact('languages', `${listWords(names, locale.tag)}.`)}
+      {names &&
+        fact(
+          'languages',
+          <>
+            {listWords(names, locale.tag)}. {mark('languages')}
+          </>,
+        )}
       {fact(
         'cost',
         <>

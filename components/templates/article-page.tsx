@@ -45,6 +45,7 @@ export function ArticlePage({
           <p className="lede">{data.lede}</p>
           <CheckedLine
             checkedOn={data.checkedOn}
+            changedOn={data.revisions?.at(-1)?.on}
             sourceCount={sources.length}
             minutes={Math.max(1, Math.round(page.words / wordsPerMinute))}
             reviewedBy={data.reviewedBy}

@@ -71,6 +71,7 @@ export function GuidePage({
         </div>
         <CheckedLine
           checkedOn={data.checkedOn}
+          changedOn={data.revisions?.at(-1)?.on}
           sourceCount={sources.length}
           reviewedBy={data.reviewedBy}
           speech={speech}

@@ -48,6 +48,9 @@ export function HomePage({
               </span>
             ))}
           </p>
+          <p>
+            {t('home.danger')} <a href={to('/helplines/')}>{t('helplines.title')}</a>
+          </p>
           <p>{t('home.doorsNote')}</p>
         </section>
       </div>

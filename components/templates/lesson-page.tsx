@@ -55,6 +55,7 @@ export function LessonPage({
           </p>
           <CheckedLine
             checkedOn={data.checkedOn}
+            changedOn={data.revisions?.at(-1)?.on}
             sourceCount={sources.length}
             reviewedBy={data.reviewedBy}
             speech={speech}

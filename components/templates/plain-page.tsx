@@ -27,6 +27,7 @@ export function PlainPage({
         </div>
         <CheckedLine
           checkedOn={page.data.checkedOn}
+          changedOn={page.data.revisions?.at(-1)?.on}
           sourceCount={page.sources.length}
           reviewedBy={page.data.reviewedBy}
           speech={speech}

@@ -48,6 +48,7 @@ export function QuestionPage({
         </div>
         <CheckedLine
           checkedOn={data.checkedOn}
+          changedOn={data.revisions?.at(-1)?.on}
           sourceCount={sources.length}
           reviewedBy={data.reviewedBy}
           speech={speech}

@@ -44,12 +44,13 @@ export function VersionPage({
   const className = wide ? 'wide' : undefined;
   return (
     <PageFrame frame={frame} path={`${path}${version}/`} type="version">
+      {/* Stays in view: whoever comes by a link to a step is not to act on old advice. */}
+      <p className="strip">
+        <strong>{t('version.earlier', { date: dated(version) })}</strong>{' '}
+        <a href={to(path)}>{t('version.newest', { date: dated(newest) })}</a>
+      </p>
       <aside className="box watch earlier" aria-label={t('version.banner')}>
-        <p>
-          <strong>{t('version.earlier', { date: dated(version) })}</strong>{' '}
-          {t('version.mayBeWrong')}{' '}
-          <a href={to(path)}>{t('version.newest', { date: dated(newest) })}</a>
-        </p>
+        <p>{t('version.mayBeWrong')}</p>
         <p>
           {t('version.changedOn', { date: dated(next.on) })} {next.what}{' '}
           {'html' in words && <a href={to(`${path}${version}/changes/`)}>{t('version.changes')}</a>}

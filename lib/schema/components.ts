@@ -14,8 +14,8 @@ export const textComponents = {
   Cite: z.strictObject({ id: slug, at: z.string().min(1).optional() }),
   /** A sentence that looks like a claim and needs no source; the check lists it. */
   Uncited: z.strictObject({ why: z.string().min(10) }),
-  /** The fixed warning about images of people under 18. */
-  Under18: none,
+  /** The fixed warning about images of people under 18. `linked="no"` in the guide it leads to. */
+  Under18: z.strictObject({ linked: z.literal('no').optional() }),
   /** Words to say or send. */
   Say: none,
   /** What can go wrong at a step. */

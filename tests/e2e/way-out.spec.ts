@@ -79,7 +79,7 @@ test('the page is replaced in the history: going back does not show it', async (
 test('Shift three times leaves, and says how far it is after each press', async ({ page }) => {
   await stubNeutralSite(page);
   await open(page, pathOf('article'));
-  await expect(page.getByText('Or press Shift three times.')).toBeAttached();
+  await expect(page.getByText('To leave fast, press Shift three times.')).toBeAttached();
   await expect(progress(page)).toBeEmpty();
   await page.keyboard.press('Shift');
   await expect(progress(page)).toContainText('Shift pressed 1 of 3 times.');

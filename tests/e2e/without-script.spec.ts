@@ -15,7 +15,7 @@ for (const { name, path } of pageTypes) {
     await expect(out).toHaveAttribute('href', neutral);
     await expect(out).toHaveAttribute('rel', 'noreferrer');
     await expect(page.getByRole('button')).toHaveCount(0);
-    await expect(page.getByText('Or press Shift three times')).toBeHidden();
+    await expect(page.getByText('To leave fast, press Shift three times')).toBeHidden();
 
     const links = await page
       .locator('a[href^="/"]')

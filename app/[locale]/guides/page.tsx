@@ -21,8 +21,7 @@ export default async function Page({ params }: Props) {
   const { t } = frame.speech;
   const teasers = listGuides(locale).map(({ path, slug, data }) => {
     const { steps } = getGuide(slug, locale);
-    const minutes = steps.reduce((sum, step) => sum + step.data.minutes, 0);
-    const kick = `${t('guides.steps', { count: steps.length })}, ${t('guides.minutes', { count: minutes })}`;
+    const kick = t('guides.steps', { count: steps.length });
     return { path, title: data.title, brief: data.summary, kick };
   });
   return (

@@ -34,7 +34,9 @@ describe('the card of a helpline', () => {
     expect(addresses(shown)).not.toContain('sms:+447700900123');
     expect(addresses(shown)).not.toContain('https://line.example/chat/');
     expect(shown.text).not.toContain('07700');
-    expect(shown.text).toContain('We have not yet read this number on a page of the service.');
+    expect(shown.text).toContain(
+      'We left out a number: we have not read it on a page of the service.',
+    );
     expect(shown.text).toContain('We have not yet read the address of its chat.');
   });
 
