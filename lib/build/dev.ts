@@ -15,7 +15,7 @@ import { makeFont } from './font';
 const root = process.cwd();
 const settleMilliseconds = 120;
 
-async function refresh(): Promise<void> {
+async function check(): Promise<void> {
   const { content, issues } = checkContent(root);
   // What is being written is not published yet.
   const lines = issues.filter((issue) => !canWait(issue)).map(formatIssue);
@@ -29,8 +29,18 @@ async function refresh(): Promise<void> {
   writeDevelopmentCheck(root, lines);
 }
 
-const report = (error: unknown) =>
-  console.error(error instanceof Error ? error.message : String(error));
+const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+const report = (error: unknown) => console.error(wordsOf(error));
+
+/** Whatever happens is shown, on the page too: a file may vanish while it is read. */
+async function refresh(): Promise<void> {
+  try {
+    await check();
+  } catch (error) {
+    report(error);
+    writeDevelopmentCheck(root, [wordsOf(error)]);
+  }
+}
 
 await makeFont(root);
 await refresh();

@@ -8,6 +8,7 @@ import { listFiles } from './list-files';
 import { listContentFiles } from './places';
 import { readContent } from './read';
 import { checkDataLog } from './rules/data-log';
+import { checkDates } from './rules/dates';
 import { checkFrontFigures } from './rules/front-figures';
 import { checkLessons } from './rules/lessons';
 import { checkLinks, checkSources } from './rules/links';
@@ -22,9 +23,11 @@ import { checkRecords } from './rules/records';
 import { checkRevisions } from './rules/revisions';
 import { checkStructure } from './rules/structure';
 import { checkTypedPhones } from './rules/typed-phones';
+import { checkUnderEighteen } from './rules/under-eighteen';
 import { checkReferences, checkUniqueness } from './rules/uniqueness';
-import { checkClaims, checkExamples, checkTerms, checkUnderEighteen } from './rules/wordings';
+import { checkClaims, checkExamples, checkTerms } from './rules/wordings';
 import { today } from './today';
+import { positionOf } from './yaml-source';
 
 /** What a whole check found, and what it read. */
 export type ContentCheck = { content: Content; issues: ContentIssue[] };
@@ -65,7 +68,8 @@ export function checkContent(
     ...checkExamples('content/vocab/terms.yaml', content.terms),
     ...checkExamples('content/vocab/claims.yaml', content.claims),
     ...checkExamples('content/vocab/evidence-advice.yaml', content.evidenceAdvice),
-    ...checkNeverName(readSearchable(root), content.neverName),
+    ...checkNeverName([...readSearchable(root), ...authorsOf(content)], content.neverName),
+    ...checkDates(content, day),
   ];
   const faulty = new Set(issues.map(({ file }) => file));
   const accounts = [...checkDataLog(content, faulty), ...checkRevisions(content, faulty)];
@@ -74,6 +78,18 @@ export function checkContent(
 
 const readSearchable = (root: string) =>
   listContentFiles(root).map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }));
+
+/** Authors as references print them: their files hold family and given names apart. */
+const authorsOf = (content: Content) =>
+  [...content.sources.values()].flatMap(({ data, source }) =>
+    (data.author ?? []).flatMap((name, index) => {
+      if (!('family' in name)) return [];
+      // As many empty lines before it as stand before it in its file.
+      const { line } = positionOf(source, ['author', index]);
+      const text = `${'\n'.repeat(line - 1)}${name.given ?? ''} ${name.family}`;
+      return [{ file: source.file, text }];
+    }),
+  );
 
 function findUses(root: string): MessageUse[] {
   return ['app', 'components', 'lib'].flatMap((folder) =>

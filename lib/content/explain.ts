@@ -35,14 +35,31 @@ const typeOf = (value: unknown) => {
   return Array.isArray(value) ? 'array' : typeof value;
 };
 
+const isAdviceIn = (message: string) => /^(use|write) /.test(message);
+
+const tooSmall: Record<string, string> = {
+  array: 'too few',
+  number: 'too small',
+  string: 'too short',
+};
+const tooBig: Record<string, string> = {
+  array: 'too many',
+  number: 'too large',
+  string: 'too long',
+};
+
 /** What a value of the wrong form gets: a schema's words are advice, a description or zod's own. */
 function explainFormat(issue: z.core.$ZodIssueInvalidStringFormat): {
   message: string;
   fix: string;
 } {
-  const isAdvice = /^(use|write) /.test(issue.message);
+  const isAdvice = isAdviceIn(issue.message);
   const isOurs = !issue.message.startsWith('Invalid');
-  const advice = issue.format === 'url' ? 'write the whole address, https://…' : 'mend the value';
+  const byFormat: Record<string, string> = {
+    url: 'write the whole address, https://…',
+    date: 'write a day that there is, as 2026-01-31',
+  };
+  const advice = byFormat[issue.format] ?? 'mend the value';
   return {
     message:
       isOurs && !isAdvice ? issue.message : `“${issue.input}” is not of the form wanted here`,
@@ -71,10 +88,12 @@ export function explain(issue: ZodIssue, known: readonly string[]): Explanation[
       }));
     case 'invalid_type': {
       const expected = nameOfType(issue.expected);
-      const message = issue.message.startsWith('Invalid input')
-        ? `${expected} is expected here, and this is ${nameOfType(typeOf(issue.input))}`
-        : issue.message;
-      return [{ ...base, message, fix: `write ${expected}` }];
+      const given =
+        issue.expected === 'int' ? String(issue.input) : nameOfType(typeOf(issue.input));
+      const plain = `${expected} is expected here, and this is ${given}`;
+      const isAdvice = isAdviceIn(issue.message);
+      const message = isAdvice || issue.message.startsWith('Invalid input') ? plain : issue.message;
+      return [{ ...base, message, fix: isAdvice ? issue.message : `write ${expected}` }];
     }
     case 'invalid_value':
       return [
@@ -88,7 +107,7 @@ export function explain(issue: ZodIssue, known: readonly string[]): Explanation[
       return [
         {
           ...base,
-          message: 'too few or too small',
+          message: tooSmall[issue.origin] ?? 'too few or too small',
           fix: `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`,
         },
       ];
@@ -96,7 +115,7 @@ export function explain(issue: ZodIssue, known: readonly string[]): Explanation[
       return [
         {
           ...base,
-          message: 'too many or too large',
+          message: tooBig[issue.origin] ?? 'too many or too large',
           fix: `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`,
         },
       ];

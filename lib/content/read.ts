@@ -12,6 +12,7 @@ import type { Content, RecordFile } from './content';
 import { parseFingerprints } from './fingerprints';
 import { addFrozen } from './frozen-texts';
 import type { ContentIssue } from './issue';
+import { jsonIssues } from './json-issues';
 import { rememberLast } from './once';
 import { listContentFiles, placeOf } from './places';
 import { addText } from './read-text';
@@ -71,9 +72,21 @@ export function readContent(root: string): Content {
   const files = listContentFiles(root);
   content.issues.push(...missingFiles(files));
   for (const file of files) {
-    addFile(content, file, readFileSync(join(root, file), 'utf8'));
+    addFile(content, file, readPlain(root, file, content.issues));
   }
   return content;
+}
+
+/** The text of a file. Signs that some editors add unseen are told once, and then not counted. */
+function readPlain(root: string, file: string, issues: ContentIssue[]): string {
+  const raw = readFileSync(join(root, file), 'utf8');
+  const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  if (text !== raw) {
+    const message = 'line ends of Windows, or a byte order mark';
+    const fix = 'save it as UTF-8 with LF at the ends of lines';
+    issues.push({ file, line: 1, column: 1, field: 'file', message, fix });
+  }
+  return text;
 }
 
 function addFile(content: Content, file: string, text: string): void {
@@ -106,6 +119,10 @@ function addFile(content: Content, file: string, text: string): void {
       addVocabulary(content, place.id, yamlOf(file, text));
       return;
     case 'messages': {
+      // YAML would take more, and the compiler of the code does not.
+      const broken = jsonIssues(file, text);
+      issues.push(...broken);
+      if (broken.length > 0) return;
       const source = yamlOf(file, text);
       const data = validate(source, messagesSchema, issues);
       if (data) content.messages.push({ locale: place.locale, data, source });

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { explain } from './explain';
 import type { ContentIssue } from './issue';
@@ -15,7 +15,10 @@ export type YamlSource = {
 
 type Position = { line: number; column: number };
 
-/** Parses YAML; what its grammar refuses (and any warning) becomes an issue. */
+/**
+ * Parses YAML; what its grammar refuses (and any warning) becomes an issue. So does `*name`, which
+ * YAML takes for a value that stands elsewhere: here it is a slip of somebody who writes Markdown.
+ */
 export function parseYaml(file: string, text: string, linesBefore = 0): YamlSource {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
@@ -29,6 +32,19 @@ export function parseYaml(file: string, text: string, linesBefore = 0): YamlSour
       message: error.message.split('\n')[0] ?? error.code,
       fix: 'quote the value, or mend the indent',
     };
+  });
+  visit(document, {
+    Alias: (_key, alias) => {
+      const { line, col } = counter.linePos(alias.range?.[0] ?? 0);
+      issues.push({
+        file,
+        line: line + linesBefore,
+        column: col,
+        field: 'yaml',
+        message: `*${alias.source} refers to a value elsewhere`,
+        fix: 'put the value in quotes',
+      });
+    },
   });
   return { file, document, counter, linesBefore, issues };
 }
@@ -75,7 +91,14 @@ export function validate<T>(
   if (source.issues.length > 0) return undefined;
   const result = schema.safeParse(source.document.toJS(), { reportInput: true });
   if (result.success) return result.data;
+  const wrongTypes = new Set(
+    result.error.issues.flatMap(({ code, path }) =>
+      code === 'invalid_type' ? [path.join('.')] : [],
+    ),
+  );
   for (const problem of result.error.issues) {
+    // What is not of the type has no length either.
+    if (problem.code !== 'invalid_type' && wrongTypes.has(problem.path.join('.'))) continue;
     const known = knownKeys(schema, problem.path);
     for (const { field, message, fix, path } of explain(problem, known)) {
       const place =

@@ -26,6 +26,9 @@ export function checkLinks(content: Content): ContentIssue[] {
       issues.push({ file: text.source.file, ...at, field: 'related', ...problem });
     });
   }
+  for (const { source, place } of content.brokenTexts) {
+    issues.push(...checkBody(source, place.locale, targets));
+  }
   return issues;
 }
 
@@ -89,23 +92,34 @@ function problemOf(target: string, locale: string, targets: Targets): Problem | 
 
 /** Sources that are cited and do not exist. */
 export function checkSources(content: Content): ContentIssue[] {
-  const issues: ContentIssue[] = [];
-  for (const unit of unitsOf(content)) {
-    const inBody = new Set<string>();
-    for (const { file, body } of unit.files) {
-      for (const cite of componentsOf(body, 'Cite')) {
-        const id = attributeOf(cite, 'id');
-        if (id === undefined) continue;
-        inBody.add(id);
-        if (!isSource(content, id)) {
-          issues.push({ file, ...startOf(cite), field: 'Cite', ...unknownSource(id) });
-        }
-      }
-    }
-    issues.push(...checkFrontCites(content, unit, inBody));
-  }
-  return issues;
+  return [
+    ...unitsOf(content).flatMap((unit) => {
+      const inBody = new Set(unit.files.flatMap(citesIn).map(({ id }) => id));
+      return [
+        ...unit.files.flatMap((file) => checkCites(content, file)),
+        ...checkFrontCites(content, unit, inBody),
+      ];
+    }),
+    ...content.brokenTexts.flatMap(({ source }) => checkCites(content, source)),
+  ];
 }
+
+/** The `<Cite>`s of a text that name a source. An empty name is told as such. */
+const citesIn = ({ body }: MdxSource) =>
+  componentsOf(body, 'Cite').flatMap((cite) => {
+    const id = attributeOf(cite, 'id');
+    return id ? [{ cite, id }] : [];
+  });
+
+const checkCites = (content: Content, source: MdxSource): ContentIssue[] =>
+  citesIn(source)
+    .filter(({ id }) => !isSource(content, id))
+    .map(({ cite, id }) => ({
+      file: source.file,
+      ...startOf(cite),
+      field: 'Cite',
+      ...unknownSource(id),
+    }));
 
 /** Ids of sources that no text and no record cites, for the check's output. */
 export function listUncitedSources(content: Content): string[] {

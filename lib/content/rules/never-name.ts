@@ -2,11 +2,16 @@ import crypto from 'node:crypto';
 import type { ContentIssue } from '../issue';
 
 /**
- * A name as it is hashed: NFKD without marks, lower case, single spaces.
+ * A name as it is hashed: NFKD without marks and unseen signs, lower case, single spaces.
  * @see content/vocab/never-name.yaml
  */
 export function normaliseName(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+  return name
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** SHA-256 of `unshare:` and the normalised name, in lower-case hexadecimal. */

@@ -23,8 +23,14 @@ export type Reading = { unit: Unit; grade: number; words: number };
 const wordsOf = new Intl.Segmenter('en', { granularity: 'word' });
 
 /** How many words there are in blocks of English text. */
-export const countWords = (blocks: readonly string[]): number =>
-  blocks.flatMap((block) => [...wordsOf.segment(block)]).filter((part) => part.isWordLike).length;
+export const countWords = (blocks: readonly string[]): number => blocks.flatMap(wordsIn).length;
+
+/** Words one by one: all segments together would each keep the whole text. */
+function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  for (const { segment, isWordLike } of wordsOf.segment(text)) if (isWordLike) words.push(segment);
+  return words;
+}
 
 /**
  * The Flesch-Kincaid grade of English text given as blocks; each block ends a sentence.
@@ -35,11 +41,11 @@ export function gradeOf(blocks: readonly string[]): { grade: number; words: numb
   const counts = { sentence: 0, word: 0, syllable: 0 };
   for (const block of blocks) {
     for (const { segment } of sentences.segment(block)) {
-      const words = [...wordsOf.segment(segment)].filter((part) => part.isWordLike);
+      const words = wordsIn(segment);
       if (words.length === 0) continue;
       counts.sentence += 1;
       counts.word += words.length;
-      for (const word of words) counts.syllable += Math.max(1, syllable(word.segment));
+      for (const word of words) counts.syllable += Math.max(1, syllable(word));
     }
   }
   return { grade: counts.sentence === 0 ? 0 : fleschKincaid(counts), words: counts.word };

@@ -31,6 +31,24 @@ export function checkStructure({ file, body }: MdxSource): ContentIssue[] {
       depth = node.depth;
     } else if (node.type === 'image' && !node.alt?.trim()) {
       report(node, 'image', 'no alternative text', 'say between [ and ] what it shows');
+    } else if (node.type === 'image' && !/^\/[^/]/.test(node.url)) {
+      report(
+        node,
+        'image',
+        `${node.url} is no file of ours`,
+        'put it into public/ and write /name',
+      );
+    } else if (node.type === 'definition') {
+      report(node, 'link', 'an address apart from its words', 'write [words](address) in the text');
+    } else if (node.type === 'footnoteDefinition') {
+      report(
+        node,
+        'text',
+        'a footnote',
+        'name the source with <Cite id="…"/>, or say it in the text',
+      );
+    } else if (node.type === 'code') {
+      report(node, 'text', 'a block of code', 'say it in words, or use <Say>');
     } else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
       report(node, 'text', 'code in braces', 'write \\{ for a brace meant as text');
     } else if (node.type === 'mdxjsEsm') {

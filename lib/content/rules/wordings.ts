@@ -3,8 +3,8 @@ import type { Term, Wording } from '@/lib/schema/vocab';
 import type { Content, TextFile } from '../content';
 import { frontWordsOf } from '../front-words';
 import type { ContentIssue } from '../issue';
+import type { MdxSource } from '../mdx-source';
 import { attributeOf, type Block, blocksOf, componentsOf, isJsx, textWithout } from '../tree';
-import { unitsOf } from '../units';
 import { positionOf } from '../yaml-source';
 
 type Pattern = Pick<Wording, 'pattern' | 'caseSensitive'>;
@@ -63,18 +63,22 @@ export function listUncited(content: Content): Uncited[] {
 
 const hasCite = (block: Block) => componentsOf(block.node, 'Cite').length > 0;
 
+/** Every text as it is written, with those whose front matter is broken. */
+const bodiesOf = (content: Content): MdxSource[] =>
+  [...content.texts, ...content.brokenTexts].map(({ source }) => source);
+
 /** Statistics, statutes, penalties, deadlines and findings that no source stands beside. */
 export function checkClaims(content: Content): ContentIssue[] {
-  return content.texts.flatMap((text) => [
-    ...checkClaimBlocks(text, content.claims),
-    ...checkClaimFields(text, content.claims),
-  ]);
+  return [
+    ...bodiesOf(content).flatMap((source) => checkClaimBlocks(source, content.claims)),
+    ...content.texts.flatMap((text) => checkClaimFields(text, content.claims)),
+  ];
 }
 
 const mendClaim = (id: string) =>
   `add <Cite id="…"/> (${id}), or wrap the sentence in <Uncited why="…">`;
 
-function checkClaimBlocks({ source }: TextFile, claims: Wording[]): ContentIssue[] {
+function checkClaimBlocks(source: MdxSource, claims: Wording[]): ContentIssue[] {
   const blocks = blocksOf(source.body);
   return blocks.flatMap((block, index) => {
     if (block.node.type === 'heading' || hasCite(block)) return [];
@@ -129,7 +133,7 @@ export function checkTerms(content: Content): ContentIssue[] {
     message: `“${words}”: ${term.why.replace(/\.$/, '')}`,
     fix: `write ${term.instead.replace(/\.$/, '')}`,
   });
-  const inBodies = content.texts.flatMap(({ source }) =>
+  const inBodies = bodiesOf(content).flatMap((source) =>
     blocksOf(source.body).flatMap((block) => {
       const outside = findWording(textWithout(block.node, ['Term']), content.terms);
       const found = outside ?? findWording(block.text, strict);
@@ -138,7 +142,7 @@ export function checkTerms(content: Content): ContentIssue[] {
       return [{ file: source.file, line, column, ...issueOf(found.wording, found.words) }];
     }),
   );
-  const inAttributes = content.texts.flatMap(({ source }) => {
+  const inAttributes = bodiesOf(content).flatMap((source) => {
     const issues: ContentIssue[] = [];
     visit(source.body, (node) => {
       if (!isJsx(node)) return;
@@ -165,7 +169,7 @@ export function checkTerms(content: Content): ContentIssue[] {
 function linesToRead(
   content: Content,
 ): { file: string; line: number; column: number; text: string }[] {
-  const front = content.texts.flatMap(({ source }) => {
+  const front = bodiesOf(content).flatMap((source) => {
     const end = source.text.indexOf('\n---', 4);
     return numbered(source.file, source.text.slice(0, end));
   });
@@ -184,30 +188,3 @@ function linesToRead(
 
 const numbered = (file: string, text: string) =>
   text.split('\n').map((line, index) => ({ file, line: index + 1, column: 1, text: line }));
-
-/** Advice to keep evidence that the warning about under-18 images does not precede. */
-export function checkUnderEighteen(content: Content): ContentIssue[] {
-  return unitsOf(content).flatMap((unit) => {
-    for (const { file, body } of unit.files) {
-      const warning =
-        componentsOf(body, 'Under18')[0]?.position?.start.offset ?? Number.POSITIVE_INFINITY;
-      for (const block of blocksOf(body)) {
-        const found = findWording(block.text, content.evidenceAdvice);
-        if (found && (block.node.position?.start.offset ?? 0) < warning) {
-          return [
-            {
-              file,
-              line: block.line,
-              column: block.column,
-              field: 'Under18',
-              message: `“${found.words}” stands before the warning about images of people under 18`,
-              fix: 'put <Under18/> above it, or in an earlier step',
-            },
-          ];
-        }
-      }
-      if (Number.isFinite(warning)) return [];
-    }
-    return [];
-  });
-}

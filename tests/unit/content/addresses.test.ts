@@ -112,7 +112,7 @@ describe('redirects lead straight to a page', () => {
       'since a day that no calendar has',
       swap(redirects, 'what-is-it/, since: 2026-11-10', 'what-is-it/, since: 2026-02-30'),
       [
-        `${redirects}:2:62 [0].since: not a day of the calendar, or not written as YYYY-MM-DD. Fix: mend the value.`,
+        `${redirects}:2:62 [0].since: not a day of the calendar, or not written as YYYY-MM-DD. Fix: write a day that there is, as 2026-01-31.`,
       ],
     ],
   ]);

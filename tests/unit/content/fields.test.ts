@@ -3,7 +3,8 @@ import { testLines } from '@/tests/fixtures/line-cases';
 import { code, messages, page, question, survey } from '@/tests/fixtures/sound-files';
 import { append, drop, swap, write } from '@/tests/fixtures/sound-tree';
 
-const day = 'not a day of the calendar, or not written as YYYY-MM-DD. Fix: mend the value.';
+const day =
+  'not a day of the calendar, or not written as YYYY-MM-DD. Fix: write a day that there is, as 2026-01-31.';
 const questionFields =
   'number, title, summary, authors, checkedOn, reviewedBy, draft, published, revisions, topics, related, need, answer';
 const sourceTypes =
@@ -51,8 +52,44 @@ describe('YAML that is broken is shown where it breaks', () => {
       'a comma missing in the messages',
       swap(messages, '"site.name": "Examples",', '"site.name": "Examples"'),
       [
-        `${messages}:3:3 yaml: Missing , between flow map items. Fix: quote the value, or mend the indent.`,
+        `${messages}:3:3 json: no JSON from here on. Fix: put names and values in double quotes, a comma between them and none after the last.`,
       ],
+    ],
+    [
+      'a comma too many in the messages, which YAML would take',
+      (read) => ({ file: messages, text: read(messages).replace(/"\n\}\s*$/, '",\n}\n') }),
+      [
+        `${messages}:9:1 json: no JSON from here on. Fix: put names and values in double quotes, a comma between them and none after the last.`,
+      ],
+    ],
+    [
+      'a value that starts with a star',
+      swap(question, 'topics: [', 'topics: [*threats, '),
+      [
+        `${question}:8:10 yaml: *threats refers to a value elsewhere. Fix: put the value in quotes.`,
+      ],
+    ],
+    [
+      'line ends of Windows',
+      (read) => ({ file: page, text: read(page).replaceAll('\n', '\r\n') }),
+      [
+        `${page}:1:1 file: line ends of Windows, or a byte order mark. Fix: save it as UTF-8 with LF at the ends of lines.`,
+      ],
+    ],
+    [
+      'a byte order mark',
+      (read) => ({ file: survey, text: `\uFEFF${read(survey)}` }),
+      [
+        `${survey}:1:1 file: line ends of Windows, or a byte order mark. Fix: save it as UTF-8 with LF at the ends of lines.`,
+      ],
+    ],
+    [
+      'one word where a list belongs: one line, not one on its length as well',
+      (read) => ({
+        file: question,
+        text: read(question).replace(/^topics: .*$/m, 'topics: threats'),
+      }),
+      [`${question}:8:9 topics: a list is expected here, and this is text. Fix: write a list.`],
     ],
     [
       'a text without front matter',
@@ -109,7 +146,7 @@ describe('fields are those of the schema, no more and no fewer', () => {
       'a fraction where a whole number belongs',
       swap(question, 'number: 1', 'number: 1.5'),
       [
-        `${question}:2:9 number: a whole number is expected here, and this is a number. Fix: write a whole number.`,
+        `${question}:2:9 number: a whole number is expected here, and this is 1.5. Fix: write a whole number.`,
       ],
     ],
     [
@@ -120,7 +157,7 @@ describe('fields are those of the schema, no more and no fewer', () => {
     [
       'a number below the least',
       swap(question, 'number: 1', 'number: 0'),
-      [`${question}:2:9 number: too few or too small. Fix: more than 0.`],
+      [`${question}:2:9 number: too small. Fix: more than 0.`],
     ],
     [
       'a list with too few entries',
@@ -129,12 +166,12 @@ describe('fields are those of the schema, no more and no fewer', () => {
         'related: [/articles/how-it-spreads/, /faq/should-i-answer/]',
         'related: [/articles/how-it-spreads/]',
       ),
-      [`${question}:11:10 related: too few or too small. Fix: at least 2.`],
+      [`${question}:11:10 related: too few. Fix: at least 2.`],
     ],
     [
       'a list with too many entries',
       swap(question, 'topics: [spread, law]', 'topics: [spread, law, threats, law, spread]'),
-      [`${question}:8:9 topics: too many or too large. Fix: at most 4.`],
+      [`${question}:8:9 topics: too many. Fix: at most 4.`],
     ],
     [
       'another title passes',
@@ -188,6 +225,65 @@ describe('closed lists are closed', () => {
   ]);
 });
 
+describe('what was done was done by today', () => {
+  const ahead = '2099-01-01 is still to come. Fix: write the day on which it was done.';
+  testLines([
+    [
+      'a check of a text',
+      swap(question, 'checkedOn: 2026-11-20', 'checkedOn: 2099-01-01'),
+      [`${question}:6:12 checkedOn: ${ahead}`],
+    ],
+    [
+      'a check of a source, and the day it appeared',
+      [
+        swap(survey, 'checkedOn: 2026-11-20', 'checkedOn: 2099-01-01'),
+        swap(survey, 'issued: "2024-09"', 'issued: "2099-01"'),
+      ],
+      [
+        `${survey}:6:9 issued: 2099-01 is still to come. Fix: write the day on which it was done.`,
+        `${survey}:13:12 checkedOn: ${ahead}`,
+      ],
+    ],
+    [
+      'the year that is now passes',
+      swap(survey, 'issued: "2024-09"', `issued: "${new Date().getFullYear()}"`),
+      [],
+    ],
+  ]);
+});
+
+describe('lists that rules rest on are not empty', () => {
+  testLines(
+    ['claims', 'evidence-advice', 'never-name', 'terms'].map((list) => [
+      list,
+      write(`content/vocab/${list}.yaml`, '[]\n'),
+      [`content/vocab/${list}.yaml:1:1 file: too few. Fix: at least 1.`],
+    ]),
+  );
+});
+
+describe('a text whose front matter is broken', () => {
+  testLines([
+    [
+      'is told all that is wrong with it at once',
+      [
+        swap(page, 'checkedOn: 2026-11-20', 'checkedOn: 2026-11-20\nmood: calm'),
+        swap(
+          page,
+          'They help nobody, and',
+          'One in five [helps](/faq/none/).<Cite id="none"/>\n\nNearly 12% do, and',
+        ),
+      ],
+      [
+        `${page}:6:1 mood: unknown field. Fix: remove it, or use one of: title, summary, authors, checkedOn, reviewedBy, draft, published, revisions.`,
+        `${page}:8:45 link: no page at /faq/none/. Fix: mend the address, or write that page first.`,
+        `${page}:8:65 Cite: no source none. Fix: add content/sources/none.yaml, or mend the id.`,
+        `${page}:10:1 claim: “12%” has no source beside it. Fix: add <Cite id="…"/> (percentage), or wrap the sentence in <Uncited why="…">.`,
+      ],
+    ],
+  ]);
+});
+
 describe('dates are days of the calendar', () => {
   testLines([
     [
@@ -224,7 +320,7 @@ describe('dates are days of the calendar', () => {
       'a year without quotes',
       swap(survey, 'issued: "2024-09"', 'issued: 2024'),
       [
-        `${survey}:6:9 issued: write it in quotes: "2024", "2024-09" or "2024-09-18". Fix: write text.`,
+        `${survey}:6:9 issued: text is expected here, and this is a number. Fix: write it in quotes: "2024", "2024-09" or "2024-09-18".`,
       ],
     ],
     ['a year in quotes passes', swap(survey, 'issued: "2024-09"', 'issued: "2024"'), []],

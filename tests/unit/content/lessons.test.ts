@@ -35,7 +35,7 @@ describe('a lesson has all that a teacher needs', () => {
     [
       'an empty list of outcomes',
       swap(lesson, 'outcomes:\n  - say what a yes covers\n', 'outcomes: []\n'),
-      [`${lesson}:10:11 outcomes: too few or too small. Fix: at least 1.`],
+      [`${lesson}:10:11 outcomes: too few. Fix: at least 1.`],
     ],
     [
       'ages the wrong way round',
@@ -55,7 +55,7 @@ describe('a lesson has all that a teacher needs', () => {
     [
       'evidence without a source',
       swap(lesson, 'cite: [survey-2024]', 'cite: []'),
-      [`${lesson}:20:11 evidence[0].cite: too few or too small. Fix: at least 1.`],
+      [`${lesson}:20:11 evidence[0].cite: too few. Fix: at least 1.`],
     ],
     [
       'a claim outside the evidence',

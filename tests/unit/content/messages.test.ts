@@ -63,7 +63,7 @@ describe('messages are those that the code asks for', () => {
     [
       'an empty message',
       swap(messages, '"Examples"', '""'),
-      [`${messages}:2:16 site.name: too few or too small. Fix: at least 1.`],
+      [`${messages}:2:16 site.name: too short. Fix: at least 1.`],
     ],
     [
       'a message that is no text',

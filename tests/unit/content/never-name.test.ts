@@ -32,6 +32,16 @@ describe('a listed name is found wherever it stands, and never printed', () => {
       inPage('Zzyzx&nbsp;Quillfeather helps'),
       [namedAt(`${page}:7:1`)],
     ],
+    [
+      'with an unseen sign in it',
+      inPage('Zzy\u00ADzx Quill\u200Bfeather helps'),
+      [namedAt(`${page}:7:1`)],
+    ],
+    [
+      'as an author whose family and given names stand apart',
+      swap(survey, '{ family: Aster, given: B. }', '{ family: Quillfeather, given: Zzyzx }'),
+      [namedAt(`${survey}:4:1`)],
+    ],
     ['broken over two lines', inPage('They help Zzyzx\nQuillfeather'), [namedAt(`${page}:7:1`)]],
     [
       'at the start of a line, once',

@@ -110,10 +110,10 @@ describe('what zod finds is said in words', () => {
       'file: a group of fields is expected here, and this is text. Fix: write a group of fields.',
     ],
     [{ name: 3 }, 'name: text is expected here, and this is a number. Fix: write text.'],
-    [{ name: 'ab' }, 'name: too few or too small. Fix: at least 3.'],
+    [{ name: 'ab' }, 'name: too short. Fix: at least 3.'],
     [{ kinds: ['c'] }, 'kinds[0]: "c" is not one of the values allowed. Fix: choose one of: a, b.'],
-    [{ kinds: ['a', 'b'] }, 'kinds: too many or too large. Fix: at most 1.'],
-    [{ amount: 10 }, 'amount: too many or too large. Fix: less than 10.'],
+    [{ kinds: ['a', 'b'] }, 'kinds: too many. Fix: at most 1.'],
+    [{ amount: 10 }, 'amount: too large. Fix: less than 10.'],
     [{ one: 2 }, 'one: none of the forms allowed. Fix: follow an existing file.'],
   ])('%j', (value, line) => {
     expect(explained(value)).toEqual([line]);

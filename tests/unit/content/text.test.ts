@@ -50,6 +50,28 @@ describe('headings and pictures', () => {
       [`${article}:44:1 image: no alternative text. Fix: say between [ and ] what it shows.`],
     ],
     [
+      'an image of another site',
+      swap(article, '](/icon.svg)', '](https://example.org/icon.svg)'),
+      [
+        `${article}:44:1 image: https://example.org/icon.svg is no file of ours. Fix: put it into public/ and write /name.`,
+      ],
+    ],
+    [
+      'an address apart from its words',
+      append(page, '\nSee [the thing][x].\n\n[x]: http://example.org/\n'),
+      [
+        `${page}:11:1 link: an address apart from its words. Fix: write [words](address) in the text.`,
+      ],
+    ],
+    [
+      'a footnote, and a block of code',
+      append(page, '\nA word.[^1]\n\n[^1]: Its note.\n\n```\ncode\n```\n'),
+      [
+        `${page}:11:1 text: a footnote. Fix: name the source with <Cite id="…"/>, or say it in the text.`,
+        `${page}:13:1 text: a block of code. Fix: say it in words, or use <Say>.`,
+      ],
+    ],
+    [
       'an image with another text passes',
       swap(article, '![A line that leaves one point', '![A curve that leaves one point'),
       [],
@@ -320,6 +342,20 @@ describe('the warning about images of people under 18 stands before evidence adv
       'advice in an answer to a question',
       swap(question, plainSentence, 'Take screenshots now.'),
       [`${question}:18:1 Under18: ${early}`],
+    ],
+    [
+      'in a short answer, which no warning can precede',
+      swap(question, '  text: It is a picture', '  text: Take screenshots first. It is a picture'),
+      [
+        `${question}:10:9 answer.text: “Take screenshots” stands before the warning about images of people under 18. Fix: say it in the text, below <Under18/>.`,
+      ],
+    ],
+    [
+      'in a summary',
+      swap(guide, 'summary: ', 'summary: Take screenshots. '),
+      [
+        `${guide}:3:10 summary: “Take screenshots” stands before the warning about images of people under 18. Fix: say it in the text, below <Under18/>.`,
+      ],
     ],
     [
       'advice after the warning of an earlier step passes',

@@ -25,7 +25,7 @@ const wrong = [
 const lines = [
   `${article}:22:1 heading: skips a level (from 2 to 4). Fix: use ###.`,
   `${article}:44:1 image: no alternative text. Fix: say between [ and ] what it shows.`,
-  `${question}:5:12 published: not a day of the calendar, or not written as YYYY-MM-DD. Fix: mend the value.`,
+  `${question}:5:12 published: not a day of the calendar, or not written as YYYY-MM-DD. Fix: write a day that there is, as 2026-01-31.`,
   `${question}:8:1 mood: unknown field. Fix: remove it, or use one of: number, title, summary, authors, checkedOn, reviewedBy, draft, published, revisions, topics, related, need, answer.`,
   `${evidenceStep}:7:1 Under18: “Take screenshots” stands before the warning about images of people under 18. Fix: put <Under18/> above it, or in an earlier step.`,
   `${messages}:2:16 words: “shocking”: Drama frightens people who are frightened already. Fix: write what happened, in plain words.`,

@@ -78,7 +78,7 @@ describe('claims stand beside their source', () => {
     [
       'Uncited without a reason',
       inQuestion('<Uncited why="Ours.">In 40% of places.</Uncited>'),
-      [`${question}:18:1 Uncited.why: too few or too small. Fix: at least 10.`],
+      [`${question}:18:1 Uncited.why: too short. Fix: at least 10.`],
     ],
     [
       'a claim in a drawing whose sentence has no Cite',
