@@ -31,6 +31,7 @@ import { writeData } from './write-data';
 /** The folders of a build: the site that is published, or the one that tests look at. */
 export type BuildKind = 'site' | 'test';
 
+/** Where a build puts its site, the framework's own files, and the settings of hosts. */
 export const foldersOf = (kind: BuildKind) =>
   kind === 'site'
     ? { out: 'out', next: '.next', host: 'host' }

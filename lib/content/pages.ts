@@ -105,13 +105,17 @@ export const listQuestions = (tag: string): Entry<'question'>[] =>
 export const listGuides = (tag: string): Entry<'guide'>[] =>
   entriesOf('guide', tag).sort((a, b) => a.data.order - b.data.order);
 
+/** Pages such as about and safety, in their order. */
 export const listPages = (tag: string): Entry<'page'>[] => entriesOf('page', tag);
 
 /** Ids of the closed list of needs, in its order. */
 export const listNeeds = (): string[] => getContent().needs;
 
+/** An article with all that its page needs. Throws where there is none of the name. */
 export const getArticle = (slug: string, tag: string) => pageOf('article', slug, tag);
+/** A question with all that its page needs. Throws where there is none of the name. */
 export const getQuestion = (slug: string, tag: string) => pageOf('question', slug, tag);
+/** A page such as about or safety. Throws where there is none of the name. */
 export const getPage = (slug: string, tag: string) => pageOf('page', slug, tag);
 
 /** A guide with its steps in order. */

@@ -18,8 +18,6 @@ export const evidenceSchema = z.strictObject({
   cite: z.array(slug).min(1),
 });
 
-export type Evidence = z.infer<typeof evidenceSchema>;
-
 /**
  * Front matter of `content/lessons/<slug>/<locale>.mdx`: a lesson plan. Its steps stand in the
  * text, each a `<Step>` with its minutes; their sum is `minutes`.

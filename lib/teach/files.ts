@@ -8,9 +8,8 @@ const markdown = 'text/markdown; charset=utf-8';
 /** @see https://www.iana.org/assignments/media-types */
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** What a lesson's students get, and what there is of a card. */
+/** What a lesson's students get. */
 export const lessonSheets = ['handout', 'slides'] as const;
-export const cardSheets = ['card', 'staff-room'] as const;
 
 /**
  * The name of a PDF: `handout-a4.pdf`.
