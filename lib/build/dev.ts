@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { watch } from 'node:fs';
 import { join } from 'node:path';
+import chokidar from 'chokidar';
 import { checkContent } from '@/lib/content/check';
 import { writeDevelopmentCheck } from '@/lib/content/development';
 import { canWait, formatIssue } from '@/lib/content/issue';
@@ -47,7 +47,8 @@ await refresh();
 
 let waiting: NodeJS.Timeout | undefined;
 let running = Promise.resolve();
-watch(join(root, 'content'), { recursive: true }, () => {
+// Not the system's own watch: it loses a file that an editor replaces.
+chokidar.watch(join(root, 'content'), { ignoreInitial: true }).on('all', () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
     running = running.then(refresh);
