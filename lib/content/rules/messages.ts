@@ -3,11 +3,19 @@ import type { Content, MessagesFile } from '../content';
 import type { ContentIssue } from '../issue';
 import { positionOf } from '../yaml-source';
 import { closedLists } from './closed-lists';
+import { checkArguments } from './message-arguments';
 
 /** How the code names a message: whole (`nav.help`), or by its beginning (`topic.` and an id). */
-export type MessageUse = { key: string; prefix: boolean; file: string; line: number };
+export type MessageUse = {
+  key: string;
+  prefix: boolean;
+  file: string;
+  line: number;
+  /** Names of the values given with it; undefined where the code does not write them there. */
+  given?: string[];
+};
 
-const whole = /\bt\(\s*'([a-z][A-Za-z0-9.-]*)'/g;
+const whole = /\bt\(\s*'([a-z][A-Za-z0-9.-]*)'\s*(?:,?\s*\)|,\s*\{([^{}]*)\})?/g;
 const begun = /\bt\(\s*`([a-z][A-Za-z0-9.-]*\.)\$\{/g;
 
 /** Finds the keys that a file of code gives to `t`: whole, or the beginning of a template. */
@@ -18,8 +26,16 @@ export function findMessageUses(file: string, code: string): MessageUse[] {
       prefix,
       file,
       line: code.slice(0, found.index).split('\n').length,
+      ...givenIn(found[0], found[2]),
     }));
   return [...find(whole, false), ...find(begun, true)];
+}
+
+/** Names in `{ date, count: days.length }`; none where the call ends after its key. */
+function givenIn(call: string, literal: string | undefined): Pick<MessageUse, 'given'> {
+  if (literal === undefined) return call.endsWith(')') ? { given: [] } : {};
+  const names = [...literal.matchAll(/(?:^|,)\s*([A-Za-z]\w*)\s*(?=[:,]|$)/g)];
+  return { given: names.map(([, name = '']) => name) };
 }
 
 /** Messages that code asks for and no file has, that no code asks for, or that do not parse. */
@@ -29,6 +45,7 @@ export function checkMessages(content: Content, uses: readonly MessageUse[]): Co
     ...checkLists(file, { topic: content.topics, need: content.needs }),
     ...checkLists(file, listsAskedFor(uses)),
     ...checkGrammar(file),
+    ...checkArguments(file, uses),
   ]);
 }
 

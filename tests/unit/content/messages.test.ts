@@ -70,6 +70,11 @@ describe('messages are those that the code asks for', () => {
       swap(messages, '"Examples"', '3'),
       [`${messages}:2:16 site.name: text is expected here, and this is a number. Fix: write text.`],
     ],
+    [
+      'a value that no code gives',
+      swap(messages, '"Examples"', '"Examples of {nobody}"'),
+      [`${messages}:2:16 site.name: {nobody} is not given by app/words.ts:4. Fix: use no value.`],
+    ],
   ]);
 });
 
@@ -78,8 +83,19 @@ describe('keys are found in code', () => {
     const dollar = '$';
     const code = `const a = t('nav.help');\nconst b = t(\n  \`topic.${dollar}{id}\`,\n);\nx('x.y');\n`;
     expect(findMessageUses('app/a.tsx', code)).toEqual([
-      { key: 'nav.help', prefix: false, file: 'app/a.tsx', line: 1 },
+      { key: 'nav.help', prefix: false, file: 'app/a.tsx', line: 1, given: [] },
       { key: 'topic.', prefix: true, file: 'app/a.tsx', line: 2 },
     ]);
+  });
+
+  test.each([
+    ["t('a.b')", []],
+    ["t('a.b',\n)", []],
+    ["t('a.b', { date, count: days.length })", ['date', 'count']],
+    ["t('a.b', values)", undefined],
+    ["t('a.b', { date: formatDate(day, { locale }) })", undefined],
+  ])('with the values that %s gives', (code, given) => {
+    const [use] = findMessageUses('app/a.tsx', code);
+    expect(use?.given).toEqual(given);
   });
 });
