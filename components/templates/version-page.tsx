@@ -45,17 +45,17 @@ export function VersionPage({
   return (
     <PageFrame frame={frame} path={`${path}${version}/`} type="version">
       {/* Stays in view: whoever comes by a link to a step is not to act on old advice. */}
-      <p className="strip">
+      <aside className="strip" aria-label={t('version.banner')}>
         <strong>{t('version.earlier', { date: dated(version) })}</strong>{' '}
         <a href={to(path)}>{t('version.newest', { date: dated(newest) })}</a>
-      </p>
-      <aside className="box watch earlier" aria-label={t('version.banner')}>
+      </aside>
+      <div className="box watch earlier">
         <p>{t('version.mayBeWrong')}</p>
         <p>
           {t('version.changedOn', { date: dated(next.on) })} {next.what}{' '}
           {'html' in words && <a href={to(`${path}${version}/changes/`)}>{t('version.changes')}</a>}
         </p>
-      </aside>
+      </div>
       {'html' in words ? (
         <>
           <FrozenText html={words.html} className={className} />

@@ -86,7 +86,10 @@ test.describe('without script', () => {
     await expect(banner).toContainText('This is an earlier version, of 1 November 2026.');
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
     await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', /kitchen-sink\/$/);
-    await banner.getByRole('link', { name: 'See what changed' }).click();
+    // Whoever reads on keeps seeing it.
+    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+    await expect(banner).toBeInViewport();
+    await page.getByRole('link', { name: 'See what changed' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What changed');
     const changed = page.locator('.change').filter({ hasText: 'One sentence' });
     await expect(changed.locator('del')).toContainText('and then another one');
