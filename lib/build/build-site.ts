@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { listAddresses } from '@/lib/content/addresses';
 import { checkContent } from '@/lib/content/check';
 import { makeCitations } from '@/lib/content/citations';
@@ -25,6 +25,7 @@ import { writeShareFiles } from './share-files';
 import { makeSheets, unusualSheets } from './sheets/make-sheets';
 import { isStanding, type Made, noteStanding } from './standing';
 import { runCommand, type Step } from './step';
+import { writeBelow } from './write-below';
 import { writeCitations } from './write-citations';
 import { writeData } from './write-data';
 
@@ -111,9 +112,16 @@ const siteOf = (root: string): Made => {
     name: 'site',
     root,
     from: [
-      ...['app', 'components', 'content', 'lib', 'public'],
-      ...['contentlayer.config.ts', 'next.config.ts', 'postcss.config.mjs'],
-      ...['package-lock.json', 'tsconfig.json'],
+      'app',
+      'components',
+      'content',
+      'lib',
+      'public',
+      'contentlayer.config.ts',
+      'next.config.ts',
+      'package-lock.json',
+      'postcss.config.mjs',
+      'tsconfig.json',
     ],
     out: [out, host],
     besides: [siteUrl, today()],
@@ -154,10 +162,7 @@ async function writeHostFiles(
   rules: HeaderRule[],
 ): Promise<void> {
   const redirects = movesOf(getContent());
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  };
+  const write = (path: string, text: string) => writeBelow(root, path, text);
   write(`${out}/_headers`, netlifyHeaders(rules, addressesIn(join(root, out))));
   write(`${out}/_redirects`, netlifyRedirects(redirects, start));
   write(`${host}/nginx.conf`, nginxConf(rules, redirects, start));

@@ -1,3 +1,4 @@
+import { folders } from '@/lib/content/places';
 import { isStanding, type Made, noteStanding } from './standing';
 import { runCommand } from './step';
 
@@ -6,7 +7,7 @@ export const compiledWords = (root: string): Made => ({
   name: 'words',
   root,
   from: [
-    ...['articles', 'faq', 'guides', 'lessons', 'pages'].map((folder) => `content/${folder}`),
+    ...Object.keys(folders).map((folder) => `content/${folder}`),
     'contentlayer.config.ts',
     'lib/content/number-cites.ts',
     'lib/content/tree.ts',

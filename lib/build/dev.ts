@@ -21,7 +21,7 @@ async function check(): Promise<void> {
   const lines = issues.filter((issue) => !canWait(issue)).map(formatIssue);
   for (const line of lines) console.error(line);
   if (lines.length === 0) {
-    await compileWords(root).catch(report);
+    await compileWords(root);
     console.log(`Content is sound: ${content.texts.length} texts.`);
   }
   const fresh = issues.length - lines.length;
@@ -29,16 +29,14 @@ async function check(): Promise<void> {
   writeDevelopmentCheck(root, lines);
 }
 
-const wordsOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-const report = (error: unknown) => console.error(wordsOf(error));
-
 /** Whatever happens is shown, on the page too: a file may vanish while it is read. */
 async function refresh(): Promise<void> {
   try {
     await check();
   } catch (error) {
-    report(error);
-    writeDevelopmentCheck(root, [wordsOf(error)]);
+    const words = error instanceof Error ? error.message : String(error);
+    console.error(words);
+    writeDevelopmentCheck(root, [words]);
   }
 }
 

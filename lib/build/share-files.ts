@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { getSpeech } from '@/lib/content/get-content';
 import { listQuestions } from '@/lib/content/pages';
 import { listFeedEntries, listFeedTopics } from '@/lib/content/share';
@@ -11,6 +10,7 @@ import { atomFeedOf, type Feed, type FeedEntry, jsonFeedOf, newestOf } from '@/l
 import { oembedOf } from '@/lib/share/oembed';
 import { cardPaths, feedPath, oembedPath } from '@/lib/share/paths';
 import { type CardFile, makeCards } from './cards';
+import { writeBelow } from './write-below';
 
 /**
  * Writes what others show of the site: pictures for previews, answers to oEmbed, and feeds.
@@ -19,11 +19,8 @@ import { type CardFile, makeCards } from './cards';
  * @returns words on what was made
  */
 export async function writeShareFiles(root: string, out: string): Promise<string> {
-  const write = (path: string, data: string | Uint8Array) => {
-    const target = join(root, out, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, data);
-  };
+  const write = (path: string, data: string | Uint8Array) =>
+    writeBelow(join(root, out), path, data);
   const speeches = localesOf(false).map(({ tag }) => getSpeech(tag));
   const cards = speeches.flatMap(cardsOf);
   const drawn = await makeCards(root, cards, write);

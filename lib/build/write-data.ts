@@ -1,6 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { getDataFiles } from '@/lib/content/data';
+import { writeBelow } from './write-below';
 
 /**
  * Writes the published data below `/data/`: made here and not by the framework, which takes long
@@ -11,9 +11,7 @@ import { getDataFiles } from '@/lib/content/data';
 export function writeData(outDir: string): number {
   const files = getDataFiles();
   for (const [name, text] of files) {
-    const target = join(outDir, 'data', name);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
+    writeBelow(join(outDir, 'data'), name, text);
   }
   return files.size;
 }

@@ -27,6 +27,7 @@ import { checkUnderEighteen } from './rules/under-eighteen';
 import { checkReferences, checkUniqueness } from './rules/uniqueness';
 import { checkClaims, checkExamples, checkTerms } from './rules/wordings';
 import { today } from './today';
+import { bodiesOf } from './units';
 import { positionOf } from './yaml-source';
 
 /** What a whole check found, and what it read. */
@@ -45,8 +46,7 @@ export function checkContent(
   const published = localesOf(false).map((locale) => locale.tag);
   const issues = [
     ...content.issues,
-    ...content.texts.flatMap((text) => checkStructure(text.source)),
-    ...content.brokenTexts.flatMap(({ source }) => checkStructure(source)),
+    ...bodiesOf(content).flatMap(checkStructure),
     ...checkUniqueness(content),
     ...checkReferences(content),
     ...checkLinks(content),

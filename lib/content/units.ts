@@ -19,6 +19,10 @@ export type Unit = {
   draft: boolean;
 };
 
+/** Every text as it is written, with those whose front matter is broken. */
+export const bodiesOf = ({ texts, brokenTexts }: Content): MdxSource[] =>
+  [...texts, ...brokenTexts].map(({ source }) => source);
+
 /** Where the pages of each kind of text stand, without the language. */
 export const folderOf = {
   article: '/articles/',

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import { explain } from './explain';
+import { dotted, explain } from './explain';
 import type { ContentIssue } from './issue';
 
 /** YAML text that remembers where each value stands in its file. */
@@ -93,12 +93,12 @@ export function validate<T>(
   if (result.success) return result.data;
   const wrongTypes = new Set(
     result.error.issues.flatMap(({ code, path }) =>
-      code === 'invalid_type' ? [path.join('.')] : [],
+      code === 'invalid_type' ? [dotted(path)] : [],
     ),
   );
   for (const problem of result.error.issues) {
     // What is not of the type has no length either.
-    if (problem.code !== 'invalid_type' && wrongTypes.has(problem.path.join('.'))) continue;
+    if (problem.code !== 'invalid_type' && wrongTypes.has(dotted(problem.path))) continue;
     const known = knownKeys(schema, problem.path);
     for (const { field, message, fix, path } of explain(problem, known)) {
       const place =

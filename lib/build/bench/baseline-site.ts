@@ -1,9 +1,10 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { baselineOf } from '@/lib/bench/baseline';
 import { compressSite } from '../finish/compress';
 import { cspHash } from '../finish/styles';
+import { writeBelow } from '../write-below';
 
 /** The hand-written pages as a site of their own, in a temporary folder. */
 export type BaselineSite = { outDir: string; hostDir: string };
@@ -32,9 +33,7 @@ export async function makeBaselineSite(
   writeFileSync(join(made.hostDir, 'headers.json'), headers.replace(styleSource, cspHash(css)));
   copyFileSync(join(outDir, '404.html'), join(made.outDir, '404.html'));
   for (const file of files) {
-    mkdirSync(dirname(join(made.outDir, file)), { recursive: true });
-    const html = baselineOf(readFileSync(join(outDir, file), 'utf8'), css);
-    writeFileSync(join(made.outDir, file), html);
+    writeBelow(made.outDir, file, baselineOf(readFileSync(join(outDir, file), 'utf8'), css));
   }
   await compressSite(made.outDir);
   return made;

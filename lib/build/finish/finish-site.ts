@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { listFiles } from '@/lib/content/list-files';
+import { writeBelow } from '../write-below';
 import { compressSite } from './compress';
 import {
   type BuiltPage,
@@ -25,12 +26,6 @@ export type MadePage = { file: string; html: string };
 
 /** Files of the framework that no reader asks for: payloads, the second 404. */
 const leftovers = /(^|\/)(__next\.[^/]*|index)\.txt$|^404\/|^_not-found\//;
-
-function writeSiteFile(outDir: string, path: string, data: string | Uint8Array): void {
-  const target = join(outDir, path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, data);
-}
 
 /** The route of a built file as Next's manifests call it. */
 function routeOf(file: string): string {
@@ -74,8 +69,8 @@ export async function finishSite(
     const css = styles.get(styleGroupOf(page.type)) ?? '';
     const paper = isAlone(page.type) ? undefined : print;
     for (const file of dressPage(page, { css, print: paper, scripts }))
-      writeSiteFile(outDir, file.path, file.code);
-    writeSiteFile(outDir, page.file, htmlOf(page));
+      writeBelow(outDir, file.path, file.code);
+    writeBelow(outDir, page.file, htmlOf(page));
   }
   dropFramework(outDir, pages, font);
   await compressSite(outDir);
@@ -97,7 +92,7 @@ async function finishScripts(outDir: string): Promise<Map<string, string>> {
     const { code } = await transform(source, { minify: true });
     const address = `/_own/${file.replace(/js$/, `${hashOf(code)}.js`)}`;
     rmSync(join(outDir, file));
-    writeSiteFile(outDir, address, code);
+    writeBelow(outDir, address, code);
     scripts.set(`/${file}`, address);
   }
   return scripts;
@@ -143,7 +138,7 @@ async function stylesByGroup(
     );
   }
   const address = `/_own/print.${hashOf(print)}.css`;
-  writeSiteFile(outDir, address, print);
+  writeBelow(outDir, address, print);
   return { styles, print: address };
 }
 

@@ -5,6 +5,7 @@ import { readContent } from '@/lib/content/read';
 import { changeLastRevision } from '@/lib/content/revise';
 import { addressOfFrozen, addressOfUnit, markOfFrozen, markOfUnit } from '@/lib/content/text-marks';
 import { defaultLocale } from '@/lib/i18n/locales';
+import { writeBelow } from '../write-below';
 import {
   commentOfFrozen,
   edit,
@@ -14,7 +15,6 @@ import {
   readSound,
   revisionOf,
   usage,
-  write,
 } from './revising';
 
 /** Notes that the next version of a text stands, on today's day. */
@@ -57,7 +57,7 @@ export function withdrawVersion({ root, today }: Revising, name: string, why: st
   if (!frozen?.data) throw new Error(`No earlier version “${name}”. Write:\n${usage}`);
   if (frozen.data.withdrawn) throw new Error(`${name} was withdrawn already.`);
   const withdrawn = { on: today, why: revisionOf(today, why).what };
-  write(
+  writeBelow(
     root,
     `${file}.yaml`,
     commentOfFrozen + stringify({ ...frozen.data, withdrawn }, { lineWidth: 0 }),

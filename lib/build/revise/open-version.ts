@@ -4,6 +4,7 @@ import type { RevisionMark } from '@/lib/content/revision-marks';
 import { addressOfFrozen, addressOfUnit, markOfFrozen, markOfUnit } from '@/lib/content/text-marks';
 import type { FrozenFacts } from '@/lib/schema/frozen';
 import { freezeText } from '@/lib/versions/freeze';
+import { writeBelow } from '../write-below';
 import {
   commentOfFrozen,
   edit,
@@ -13,7 +14,6 @@ import {
   type Revising,
   readSound,
   revisionOf,
-  write,
 } from './revising';
 
 /** What to do when the words were edited before the version that readers saw was kept. */
@@ -52,8 +52,8 @@ export async function openVersion(revising: Revising, name: string, what: string
     version: mark.version,
   };
   const folder = `content/${name}/versions/${mark.version}/${unit.locale}`;
-  write(root, `${folder}.html`, html);
-  write(root, `${folder}.yaml`, commentOfFrozen + stringify(facts, { lineWidth: 0 }));
+  writeBelow(root, `${folder}.html`, html);
+  writeBelow(root, `${folder}.yaml`, commentOfFrozen + stringify(facts, { lineWidth: 0 }));
   edit(root, source.file, (mdx) => addRevision(mdx, revision));
   const frozen = readSound(root).frozen.get(folder);
   if (!frozen) throw new Error(`${folder}.html was not kept`);

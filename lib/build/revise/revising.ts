@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Content } from '@/lib/content/content';
 import { formatIssue } from '@/lib/content/issue';
 import { readContent } from '@/lib/content/read';
@@ -19,6 +19,7 @@ import {
 import type { Unit } from '@/lib/content/units';
 import { defaultLocale } from '@/lib/i18n/locales';
 import { type Revision, revisionSchema } from '@/lib/schema/fields';
+import { writeBelow } from '../write-below';
 
 /** What a revision works on. */
 export type Revising = {
@@ -79,18 +80,12 @@ export function revisionOf(on: string, what: string): Revision {
   throw new Error(`Say what changed, in 10 to 240 characters (${problem}). Write:\n${usage}`);
 }
 
-/** Writes a file below the top of the project. */
-export const write = (root: string, file: string, text: string): void => {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text);
-};
-
 /** Changes a file below the top of the project. */
 export const edit = (root: string, file: string, change: (text: string) => string): void =>
-  write(root, file, change(readFileSync(join(root, file), 'utf8')));
+  writeBelow(root, file, change(readFileSync(join(root, file), 'utf8')));
 
 /** Notes a mark for an address, and leaves all others. */
 export function note(root: string, changes: RevisionMarks): void {
   const marks = readContent(root).revisionMarks;
-  write(root, revisionsFile, formatRevisions(new Map([...marks, ...changes])));
+  writeBelow(root, revisionsFile, formatRevisions(new Map([...marks, ...changes])));
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { listLessons } from '@/lib/content/lessons';
 import { listHelplineCountries } from '@/lib/content/records';
 import { documentOfLesson, sheetsOfCard, sheetsOfLesson } from '@/lib/content/teaching-sheets';
@@ -16,6 +16,7 @@ import { markdownOf } from '@/lib/teach/markdown';
 import { papers, type Sheet } from '@/lib/teach/sheet';
 import { wordOf } from '@/lib/teach/word';
 import { type Cache, openCache } from '../cache';
+import { writeBelow } from '../write-below';
 import { sheetFonts } from './fonts';
 import { openTypesetter, sheetData, sheetTemplate, type Typesetter } from './typeset';
 
@@ -41,9 +42,7 @@ export async function makeSheets(
   const cache = openCache('sheets');
   let count = 0;
   const write = (path: string, data: string | Buffer) => {
-    const target = join(outDir, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, data);
+    writeBelow(outDir, path, data);
     count += 1;
   };
   const pdf = await pdfMaker(root, cache, write);

@@ -7,7 +7,7 @@ import type { ContentIssue } from '../issue';
 import type { MdxSource } from '../mdx-source';
 import { recordPagesOf } from '../record-pages';
 import { attributeOf, componentsOf, startOf } from '../tree';
-import { brokenPaths, type Unit, unitsOf } from '../units';
+import { bodiesOf, brokenPaths, type Unit, unitsOf } from '../units';
 import { positionOf } from '../yaml-source';
 
 const saysNothing = /^(here|click here|this|this link|link|more|read more|learn more)$/i;
@@ -93,14 +93,11 @@ function problemOf(target: string, locale: string, targets: Targets): Problem | 
 /** Sources that are cited and do not exist. */
 export function checkSources(content: Content): ContentIssue[] {
   return [
+    ...bodiesOf(content).flatMap((source) => checkCites(content, source)),
     ...unitsOf(content).flatMap((unit) => {
       const inBody = new Set(unit.files.flatMap(citesIn).map(({ id }) => id));
-      return [
-        ...unit.files.flatMap((file) => checkCites(content, file)),
-        ...checkFrontCites(content, unit, inBody),
-      ];
+      return checkFrontCites(content, unit, inBody);
     }),
-    ...content.brokenTexts.flatMap(({ source }) => checkCites(content, source)),
   ];
 }
 

@@ -1,13 +1,10 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-import type { MessagesFile } from '../content';
-import type { ContentIssue } from '../issue';
-import { positionOf } from '../yaml-source';
+import type { IntlMessageFormat } from 'intl-messageformat';
 import type { MessageUse } from './messages';
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>;
 
-/** Names of the values that a parsed message asks for. */
-const argumentsIn = (elements: Elements): string[] =>
+/** Names of the values that a parsed message asks for; one asked for twice stands twice. */
+export const argumentsIn = (elements: Elements): string[] =>
   elements.flatMap((element) => {
     if ('children' in element) return argumentsIn(element.children);
     if ('options' in element) {
@@ -18,33 +15,18 @@ const argumentsIn = (elements: Elements): string[] =>
     return 'value' in element && element.type !== 0 ? [element.value] : [];
   });
 
-/** None for a message that does not parse: that is an issue of its own. */
-function argumentsOf(text: string, locale: string): string[] {
-  try {
-    return [...new Set(argumentsIn(new IntlMessageFormat(text, locale).getAst()))];
-  } catch {
-    return [];
-  }
-}
-
-/** Messages that ask for a value that a place in the code does not give: they would fail there. */
-export function checkArguments(
-  { locale, data, source }: MessagesFile,
+/**
+ * Values that a message asks for and a place in the code does not give: it would fail there.
+ * @param uses of this message
+ */
+export const missingArguments = (
+  wanted: readonly string[],
   uses: readonly MessageUse[],
-): ContentIssue[] {
-  return Object.entries(data).flatMap(([key, text]) => {
-    const wanted = argumentsOf(text, locale);
-    return uses.flatMap(({ key: used, prefix, given, file, line }) => {
-      if (prefix || used !== key || given === undefined) return [];
-      return wanted
-        .filter((name) => !given.includes(name))
-        .map((name) => ({
-          file: source.file,
-          ...positionOf(source, [key]),
-          field: key,
-          message: `{${name}} is not given by ${file}:${line}`,
-          fix: given.length > 0 ? `use only: ${given.join(', ')}` : 'use no value',
-        }));
-    });
+): { message: string; fix: string }[] =>
+  uses.flatMap(({ given, file, line }) => {
+    if (given === undefined) return [];
+    const fix = given.length > 0 ? `use only: ${given.join(', ')}` : 'use no value';
+    return [...new Set(wanted)]
+      .filter((name) => !given.includes(name))
+      .map((name) => ({ message: `{${name}} is not given by ${file}:${line}`, fix }));
   });
-}

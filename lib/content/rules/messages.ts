@@ -3,7 +3,7 @@ import type { Content, MessagesFile } from '../content';
 import type { ContentIssue } from '../issue';
 import { positionOf } from '../yaml-source';
 import { closedLists } from './closed-lists';
-import { checkArguments } from './message-arguments';
+import { argumentsIn, missingArguments } from './message-arguments';
 
 /** How the code names a message: whole (`nav.help`), or by its beginning (`topic.` and an id). */
 export type MessageUse = {
@@ -44,8 +44,7 @@ export function checkMessages(content: Content, uses: readonly MessageUse[]): Co
     ...checkUses(file, uses),
     ...checkLists(file, { topic: content.topics, need: content.needs }),
     ...checkLists(file, listsAskedFor(uses)),
-    ...checkGrammar(file),
-    ...checkArguments(file, uses),
+    ...checkWords(file, uses),
   ]);
 }
 
@@ -99,15 +98,25 @@ const listsAskedFor = (uses: readonly MessageUse[]) =>
     ),
   );
 
-function checkGrammar({ locale, data, source }: MessagesFile): ContentIssue[] {
+/** Messages that do not parse, or that ask for a value which a place in the code does not give. */
+function checkWords(
+  { locale, data, source }: MessagesFile,
+  uses: readonly MessageUse[],
+): ContentIssue[] {
   return Object.entries(data).flatMap(([field, text]) => {
+    const at = { file: source.file, ...positionOf(source, [field]), field };
     try {
-      new IntlMessageFormat(text, locale);
-      return [];
+      const wanted = argumentsIn(new IntlMessageFormat(text, locale).getAst());
+      return missingArguments(wanted, usesOf(field, uses)).map((problem) => ({
+        ...at,
+        ...problem,
+      }));
     } catch (error) {
       const message = `not an ICU message (${error instanceof Error ? error.message : String(error)})`;
-      const at = { file: source.file, ...positionOf(source, [field]), field };
       return [{ ...at, message, fix: 'mend its braces' }];
     }
   });
 }
+
+const usesOf = (key: string, uses: readonly MessageUse[]) =>
+  uses.filter((use) => !use.prefix && use.key === key);

@@ -1,9 +1,9 @@
 import type { Dated } from '@/lib/records/state';
 import type { Content, RecordFile } from '../content';
+import { type Finding, placeFindings } from '../finding';
 import type { ContentIssue } from '../issue';
 import { placeOf } from '../places';
 import { checkDates } from './records/dates';
-import { type Finding, placeFindings } from './records/finding';
 import { checkHelpline } from './records/helpline';
 import { checkLaw } from './records/law';
 import { checkPlatform } from './records/platform';

@@ -1,9 +1,9 @@
 import type { Content, TextFile } from '../content';
+import { placeFindings } from '../finding';
 import { frontWordsOf } from '../front-words';
 import type { ContentIssue } from '../issue';
 import { blocksOf, componentsOf } from '../tree';
 import { type Unit, unitsOf } from '../units';
-import { positionOf } from '../yaml-source';
 import { findWording } from './wordings';
 
 const fix = 'put <Under18/> above it, or in an earlier step';
@@ -37,19 +37,14 @@ function firstEarlyAdvice({ evidenceAdvice }: Content, { files }: Unit): Content
 /** What stands above a text, on cards and in frames has no warning before it. */
 const aboveTheText = new Set<string | number>(['summary', 'lede', 'keyPoints', 'answer']);
 
-const adviceInFront = ({ evidenceAdvice }: Content, text: TextFile): ContentIssue[] =>
-  frontWordsOf(text)
+const adviceInFront = ({ evidenceAdvice }: Content, text: TextFile): ContentIssue[] => {
+  const findings = frontWordsOf(text)
     .filter(({ path: [field = ''] }) => aboveTheText.has(field))
     .flatMap(({ path, value }) => {
       const found = findWording(value, evidenceAdvice);
       if (!found) return [];
-      return [
-        {
-          file: text.source.file,
-          ...positionOf(text.source.front, path),
-          field: path.join('.'),
-          message: messageOf(found.words),
-          fix: 'say it in the text, below <Under18/>',
-        },
-      ];
+      const instead = 'say it in the text, below <Under18/>';
+      return [{ path, message: messageOf(found.words), fix: instead }];
     });
+  return placeFindings(text.source.front, findings);
+};

@@ -5,6 +5,7 @@ import { frontWordsOf } from '../front-words';
 import type { ContentIssue } from '../issue';
 import type { MdxSource } from '../mdx-source';
 import { attributeOf, type Block, blocksOf, componentsOf, isJsx, textWithout } from '../tree';
+import { bodiesOf } from '../units';
 import { positionOf } from '../yaml-source';
 
 type Pattern = Pick<Wording, 'pattern' | 'caseSensitive'>;
@@ -62,10 +63,6 @@ export function listUncited(content: Content): Uncited[] {
 }
 
 const hasCite = (block: Block) => componentsOf(block.node, 'Cite').length > 0;
-
-/** Every text as it is written, with those whose front matter is broken. */
-const bodiesOf = (content: Content): MdxSource[] =>
-  [...content.texts, ...content.brokenTexts].map(({ source }) => source);
 
 /** Statistics, statutes, penalties, deadlines and findings that no source stands beside. */
 export function checkClaims(content: Content): ContentIssue[] {
@@ -171,6 +168,8 @@ function linesToRead(
 ): { file: string; line: number; column: number; text: string }[] {
   const front = bodiesOf(content).flatMap((source) => {
     const end = source.text.indexOf('\n---', 4);
+    // Where it never ends there is none, and its lines are read as the text.
+    if (end < 0) return [];
     return numbered(source.file, source.text.slice(0, end));
   });
   const notes = [...content.sources.values()].flatMap(({ data, source }) =>

@@ -1,5 +1,5 @@
 import type { Dated } from '@/lib/records/state';
-import type { Finding } from './finding';
+import type { Finding } from '../../finding';
 
 /**
  * Days that cannot be: checked in the future, checked before its newest source was, or due

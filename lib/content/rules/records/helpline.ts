@@ -2,7 +2,7 @@ import { isCountryCode, isLanguageTag, isTimeZone } from '@/lib/records/codes';
 import { isInternationalNumber, isNumberOf, isShortCode } from '@/lib/records/phone-number';
 import { stateOf } from '@/lib/records/state';
 import type { Helpline } from '@/lib/schema/helpline';
-import type { Finding } from './finding';
+import type { Finding } from '../../finding';
 
 /** Numbers, codes and hours of a service that cannot be, or that nothing supports. */
 export function checkHelpline(helpline: Helpline): Finding[] {

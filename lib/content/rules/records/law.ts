@@ -1,7 +1,7 @@
 import { isCurrencyCode, isJurisdictionCode, isLanguageTag } from '@/lib/records/codes';
 import { entriesFor } from '@/lib/records/state';
 import type { Law } from '@/lib/schema/law';
-import type { Finding } from './finding';
+import type { Finding } from '../../finding';
 
 /**
  * What a law record says that cannot be so, or that nothing supports.

@@ -1,6 +1,6 @@
 import { hoursNamed } from '@/lib/records/stated-time';
 import type { Platform } from '@/lib/schema/platform';
-import type { Finding } from './finding';
+import type { Finding } from '../../finding';
 
 /** Stated hours that the stated words do not bear out. */
 export function checkPlatform({ statedHours, statedTime }: Platform): Finding[] {

@@ -1,5 +1,5 @@
 import type { Dated } from '@/lib/records/state';
-import type { Finding } from './finding';
+import type { Finding } from '../../finding';
 
 /** Entries of `sources` that name a source or a field that is not there. */
 export function checkProvenance(record: Dated, sourceIds: ReadonlySet<string>): Finding[] {
