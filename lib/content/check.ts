@@ -8,7 +8,7 @@ import { listFiles } from './list-files';
 import { listContentFiles } from './places';
 import { readContent } from './read';
 import { checkDataLog } from './rules/data-log';
-import { checkDates } from './rules/dates';
+import { checkDaysAhead } from './rules/days-ahead';
 import { checkFrontFigures } from './rules/front-figures';
 import { checkLessons } from './rules/lessons';
 import { checkLinks, checkSources } from './rules/links';
@@ -69,7 +69,7 @@ export function checkContent(
     ...checkExamples('content/vocab/claims.yaml', content.claims),
     ...checkExamples('content/vocab/evidence-advice.yaml', content.evidenceAdvice),
     ...checkNeverName([...readSearchable(root), ...authorsOf(content)], content.neverName),
-    ...checkDates(content, day),
+    ...checkDaysAhead(content, day),
   ];
   const faulty = new Set(issues.map(({ file }) => file));
   const accounts = [...checkDataLog(content, faulty), ...checkRevisions(content, faulty)];

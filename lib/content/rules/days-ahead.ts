@@ -6,7 +6,7 @@ import type { ContentIssue } from '../issue';
  * Days that say when something was done, and that have not come yet.
  * @param day today, `YYYY-MM-DD`
  */
-export function checkDates(content: Content, day: string): ContentIssue[] {
+export function checkDaysAhead(content: Content, day: string): ContentIssue[] {
   const ahead = (path: (string | number)[], given: string | undefined): Finding[] => {
     // A year or a month lies ahead when all of it does.
     if (given === undefined || given <= day.slice(0, given.length)) return [];
