@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { testLines } from '@/tests/fixtures/line-cases';
-import { code, messages, page, question, survey } from '@/tests/fixtures/sound-files';
+import { code, messages, page, question, redirects, survey } from '@/tests/fixtures/sound-files';
 import { append, drop, swap, write } from '@/tests/fixtures/sound-tree';
 
 const day =
@@ -243,6 +243,17 @@ describe('what was done was done by today', () => {
         `${survey}:6:9 issued: 2099-01 is still to come. Fix: write the day on which it was done.`,
         `${survey}:13:12 checkedOn: ${ahead}`,
       ],
+    ],
+    [
+      'the day a text was published, and the day an address moved',
+      [
+        swap(question, 'published: 2026-11-01', 'published: 2099-01-01'),
+        (read) => ({
+          file: redirects,
+          text: read(redirects).replace(/since: [\d-]+/, 'since: 2099-01-01'),
+        }),
+      ],
+      [`${question}:5:12 published: ${ahead}`, `${redirects}:2:62 [0].since: ${ahead}`],
     ],
     [
       'the year that is now passes',
