@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
-/** `unit` needs the sources alone; `site` looks at what `npm run build` made. */
+/**
+ * `unit` needs the code alone; `content` reads what was written, `site` what `npm run build` made.
+ */
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -12,8 +14,19 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
-          include: ['tests/{unit,content}/**/*.test.{ts,tsx}'],
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/fixtures/code-alone.ts'],
           // The rules are pure: files share what they have loaded, which halves the time.
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,7 +1,7 @@
+import type { ReferencedSource } from '@/lib/citation/reference';
 import { formatDate } from '@/lib/i18n/format';
 import type { Speech } from '@/lib/i18n/speech';
 import type { Helpline } from '@/lib/schema/helpline';
-import type { Source } from '@/lib/schema/source';
 import { HelplineFacts } from './helpline-facts';
 import { HelplineWays } from './helpline-ways';
 import { ReadMark } from './read-mark';
@@ -20,7 +20,7 @@ export function HelplineCard({
   speech,
 }: {
   helpline: Helpline;
-  sources: ReadonlyMap<string, Source>;
+  sources: ReadonlyMap<string, ReferencedSource>;
   today: string;
   speech: Speech;
 }) {

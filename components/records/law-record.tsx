@@ -1,10 +1,10 @@
 import { OutLink } from '@/components/ui/out-link';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import { formatDate } from '@/lib/i18n/format';
 import type { Speech } from '@/lib/i18n/speech';
 import { nameOfLaw } from '@/lib/records/law-name';
 import { isOverdue } from '@/lib/records/state';
 import type { Law } from '@/lib/schema/law';
-import type { Source } from '@/lib/schema/source';
 import { ProvenanceList } from './provenance';
 
 /** One law: its name, standing and gist, and where each of its fields was read. */
@@ -15,7 +15,7 @@ export function LawRecord({
   speech,
 }: {
   law: Law;
-  sources: ReadonlyMap<string, Source>;
+  sources: ReadonlyMap<string, ReferencedSource>;
   today: string;
   speech: Speech;
 }) {

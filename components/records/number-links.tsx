@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/schema/source';
+import type { ReferencedSource } from '@/lib/citation/reference';
 
 /** The numbers of sources in their order, leading to the list at the end. */
 export function NumberLinks({
@@ -6,7 +6,7 @@ export function NumberLinks({
   sources,
 }: {
   ids: readonly string[];
-  sources: readonly Source[];
+  sources: readonly ReferencedSource[];
 }) {
   const numbers = ids
     .map((id) => sources.findIndex((source) => source.id === id) + 1)

@@ -1,10 +1,10 @@
 import { OutLink } from '@/components/ui/out-link';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import { formatDate } from '@/lib/i18n/format';
 import type { Speech } from '@/lib/i18n/speech';
 import { importantFields } from '@/lib/records/fields';
 import { uncheckedFields } from '@/lib/records/unchecked';
 import { type Law, lawActs } from '@/lib/schema/law';
-import type { Source } from '@/lib/schema/source';
 
 /** Fields of a law record that have a name for readers. */
 const namedFields = [
@@ -55,7 +55,7 @@ export function ProvenanceList({
   speech,
 }: {
   law: Law;
-  sources: ReadonlyMap<string, Source>;
+  sources: ReadonlyMap<string, ReferencedSource>;
   speech: Speech;
 }) {
   const { locale, t } = speech;

@@ -1,10 +1,10 @@
 import { OutLink } from '@/components/ui/out-link';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import { formatDate } from '@/lib/i18n/format';
 import { listWords } from '@/lib/i18n/names';
 import type { Speech } from '@/lib/i18n/speech';
 import type { Dated } from '@/lib/records/state';
 import { uncheckedFields } from '@/lib/records/unchecked';
-import type { Source } from '@/lib/schema/source';
 
 /**
  * Where the fields of a record were read, how far, and when; then those not yet checked.
@@ -21,7 +21,7 @@ export function RecordSources({
 }: {
   id: string;
   record: Dated;
-  sources: ReadonlyMap<string, Source>;
+  sources: ReadonlyMap<string, ReferencedSource>;
   nameOf: (field: string) => string;
   speech: Speech;
 }) {

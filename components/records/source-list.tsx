@@ -1,13 +1,18 @@
 import { OutLink } from '@/components/ui/out-link';
-import { referenceOf } from '@/lib/citation/reference';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import { formatDate } from '@/lib/i18n/format';
 import type { Speech } from '@/lib/i18n/speech';
-import type { Source } from '@/lib/schema/source';
 
 const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, '');
 
 /** One source in full: reference, address, and how far and when it was read. */
-export function SourceEntry({ source, speech: { locale, t } }: { source: Source; speech: Speech }) {
+export function SourceEntry({
+  source,
+  speech: { locale, t },
+}: {
+  source: ReferencedSource;
+  speech: Speech;
+}) {
   const read = {
     full: t('source.read.full'),
     abstract: t('source.read.abstract'),
@@ -21,7 +26,7 @@ export function SourceEntry({ source, speech: { locale, t } }: { source: Source;
   const address = source.DOI ? `https://doi.org/${source.DOI}` : source.URL;
   return (
     <>
-      {referenceOf(source)} <OutLink href={address}>{address.replace(/^https?:\/\//, '')}</OutLink>
+      {source.reference} <OutLink href={address}>{address.replace(/^https?:\/\//, '')}</OutLink>
       <span className="read">
         {t('source.checked', { date: formatDate(source.checkedOn, locale.tag) })} {read}
         {seenOn !== undefined && ` ${t('source.seenAt', { host: seenOn })}`}
@@ -31,7 +36,7 @@ export function SourceEntry({ source, speech: { locale, t } }: { source: Source;
 }
 
 /** The sources of a page, in the order of their numbers. */
-export function SourceList({ sources, speech }: { sources: Source[]; speech: Speech }) {
+export function SourceList({ sources, speech }: { sources: ReferencedSource[]; speech: Speech }) {
   if (sources.length === 0) return null;
   return (
     <section className="sources">

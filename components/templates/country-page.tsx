@@ -2,10 +2,10 @@ import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Danger } from '@/components/records/danger';
 import { HelplineCard } from '@/components/records/helpline-card';
 import { Trace } from '@/components/records/trace';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import { localPath } from '@/lib/i18n/speech';
 import { helplinePath } from '@/lib/records/paths';
 import type { Helpline } from '@/lib/schema/helpline';
-import type { Source } from '@/lib/schema/source';
 
 /**
  * The helplines of one country, then the names of those that work anywhere.
@@ -30,7 +30,7 @@ export function CountryPage({
   helplines: readonly Helpline[];
   anywhere: readonly Helpline[];
   lawPath?: string | undefined;
-  sources: ReadonlyMap<string, Source>;
+  sources: ReadonlyMap<string, ReferencedSource>;
   today: string;
 }) {
   const { speech } = frame;

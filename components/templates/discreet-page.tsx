@@ -3,9 +3,9 @@ import { Body, type BodyText } from '@/components/mdx/body';
 import { SourceList } from '@/components/records/source-list';
 import { CopyLink } from '@/components/ui/copy-link';
 import { ShareButton } from '@/components/ui/share-button';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import { localPath } from '@/lib/i18n/speech';
 import type { Question } from '@/lib/schema/question';
-import type { Source } from '@/lib/schema/source';
 import { discreetPath } from '@/lib/share/paths';
 import { CheckedLine } from './checked-line';
 import { ShortAnswer } from './short-answer';
@@ -19,7 +19,7 @@ export function DiscreetPage({
   page,
 }: {
   frame: Frame;
-  page: { slug: string; path: string; data: Question; body: BodyText; sources: Source[] };
+  page: { slug: string; path: string; data: Question; body: BodyText; sources: ReferencedSource[] };
 }) {
   const { speech } = frame;
   const { locale, t } = speech;

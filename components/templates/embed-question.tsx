@@ -1,6 +1,5 @@
 import { Snippet } from '@/components/ui/snippet';
 import type { Cited } from '@/lib/citation/cited';
-import { referenceOfPage } from '@/lib/citation/reference';
 import { localPath, type Speech } from '@/lib/i18n/speech';
 import { frameSnippet, quoteSnippet } from '@/lib/share/embed';
 import { questionEmbed } from '@/lib/share/embeds';
@@ -23,7 +22,7 @@ export function EmbedQuestion({
   const copy = { label: t('embed.copy'), copied: t('page.copied') };
   const quotation = {
     text: answer,
-    reference: referenceOfPage({ title, published: cited.issued, address: cited.address }),
+    reference: cited.reference,
     address: cited.address,
     licence: t('embed.licence'),
   };

@@ -2,9 +2,9 @@ import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Body, type BodyText } from '@/components/mdx/body';
 import { CopyLink } from '@/components/ui/copy-link';
 import type { Cited } from '@/lib/citation/cited';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import { localPath } from '@/lib/i18n/speech';
 import type { Guide, Step } from '@/lib/schema/guide';
-import type { Source } from '@/lib/schema/source';
 import { CheckedLine } from './checked-line';
 import { Contents } from './contents';
 import { PageEnd, type RelatedLink } from './page-end';
@@ -19,7 +19,7 @@ export function GuidePage({
   cited,
 }: {
   frame: Frame;
-  page: { path: string; data: Guide; body: BodyText; sources: Source[] };
+  page: { path: string; data: Guide; body: BodyText; sources: ReferencedSource[] };
   steps: { id: string; aliases: string[]; data: Step; body: BodyText }[];
   related: RelatedLink[];
   cited: Cited;

@@ -2,10 +2,10 @@ import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Danger } from '@/components/records/danger';
 import { HelplineCard } from '@/components/records/helpline-card';
 import { Trace } from '@/components/records/trace';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import type { CountryGroup } from '@/lib/records/countries';
 import { helplinesPath } from '@/lib/records/paths';
 import type { Helpline } from '@/lib/schema/helpline';
-import type { Source } from '@/lib/schema/source';
 import { CountryList } from './country-list';
 
 /**
@@ -24,7 +24,7 @@ export function HelplinesPage({
   frame: Frame;
   groups: readonly CountryGroup[];
   anywhere: readonly Helpline[];
-  sources: ReadonlyMap<string, Source>;
+  sources: ReadonlyMap<string, ReferencedSource>;
   today: string;
 }) {
   const { speech } = frame;

@@ -5,12 +5,12 @@ import { LawLink } from '@/components/records/law-link';
 import { LawRecord } from '@/components/records/law-record';
 import { LawRows } from '@/components/records/law-rows';
 import type { Cited } from '@/lib/citation/cited';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import { formatDate } from '@/lib/i18n/format';
 import { localPath } from '@/lib/i18n/speech';
 import { helplinePath, placePath } from '@/lib/records/paths';
 import type { PlaceLaw } from '@/lib/records/place-law';
 import { isOverdue } from '@/lib/records/state';
-import type { Source } from '@/lib/schema/source';
 import { CheckedLine } from './checked-line';
 import { PlaceAnswer } from './place-answer';
 import { PlaceGaps } from './place-gaps';
@@ -32,7 +32,7 @@ export function JurisdictionPage({
 }: {
   frame: Frame;
   law: PlaceLaw;
-  sources: ReadonlyMap<string, Source>;
+  sources: ReadonlyMap<string, ReferencedSource>;
   today: string;
   cited: Cited;
 }) {

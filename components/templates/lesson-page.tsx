@@ -2,8 +2,8 @@ import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Body, type BodyText } from '@/components/mdx/body';
 import { NumberLinks } from '@/components/records/number-links';
 import type { Cited } from '@/lib/citation/cited';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import type { Lesson } from '@/lib/schema/lesson';
-import type { Source } from '@/lib/schema/source';
 import { CheckedLine } from './checked-line';
 import { Contents } from './contents';
 import { LessonFiles } from './lesson-files';
@@ -18,7 +18,7 @@ export function LessonPage({
   cited,
 }: {
   frame: Frame;
-  page: { slug: string; path: string; data: Lesson; body: BodyText; sources: Source[] };
+  page: { slug: string; path: string; data: Lesson; body: BodyText; sources: ReferencedSource[] };
   related: RelatedLink[];
   cited: Cited;
 }) {

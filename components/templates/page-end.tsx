@@ -1,8 +1,8 @@
 import { CitationBlock } from '@/components/records/citation-block';
 import { SourceList } from '@/components/records/source-list';
 import type { Cited } from '@/lib/citation/cited';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import { localPath, type Speech } from '@/lib/i18n/speech';
-import type { Source } from '@/lib/schema/source';
 
 /** A page to read next. */
 export type RelatedLink = { path: string; title: string };
@@ -15,7 +15,7 @@ export function PageEnd({
   speech,
 }: {
   related: RelatedLink[];
-  sources: Source[];
+  sources: ReferencedSource[];
   cited: Cited;
   speech: Speech;
 }) {

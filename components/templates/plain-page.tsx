@@ -3,8 +3,8 @@ import { Body, type BodyText } from '@/components/mdx/body';
 import { CitationBlock } from '@/components/records/citation-block';
 import { SourceList } from '@/components/records/source-list';
 import type { Cited } from '@/lib/citation/cited';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import type { Page } from '@/lib/schema/page';
-import type { Source } from '@/lib/schema/source';
 import { CheckedLine } from './checked-line';
 
 /** A page about the site itself: about, privacy, safety and their like. */
@@ -14,7 +14,7 @@ export function PlainPage({
   cited,
 }: {
   frame: Frame;
-  page: { path: string; data: Page; body: BodyText; sources: Source[] };
+  page: { path: string; data: Page; body: BodyText; sources: ReferencedSource[] };
   cited: Cited;
 }) {
   const { speech } = frame;

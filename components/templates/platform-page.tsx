@@ -7,11 +7,11 @@ import { ReadMark } from '@/components/records/read-mark';
 import { RecordSources } from '@/components/records/record-sources';
 import { ReportForm } from '@/components/records/report-form';
 import type { Cited } from '@/lib/citation/cited';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import { localPath } from '@/lib/i18n/speech';
 import { platformPath } from '@/lib/records/paths';
 import type { Law } from '@/lib/schema/law';
 import type { Platform } from '@/lib/schema/platform';
-import type { Source } from '@/lib/schema/source';
 import { CheckedLine } from './checked-line';
 
 /**
@@ -35,7 +35,7 @@ export function PlatformPage({
   title: string;
   duty?: Law | undefined;
   programmes: readonly PlatformLink[];
-  sources: ReadonlyMap<string, Source>;
+  sources: ReadonlyMap<string, ReferencedSource>;
   today: string;
   cited: Cited;
 }) {

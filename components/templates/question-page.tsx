@@ -2,9 +2,9 @@ import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { Body, type BodyText } from '@/components/mdx/body';
 import { CopyLink } from '@/components/ui/copy-link';
 import type { Cited } from '@/lib/citation/cited';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import { localPath } from '@/lib/i18n/speech';
 import type { Question } from '@/lib/schema/question';
-import type { Source } from '@/lib/schema/source';
 import { CheckedLine } from './checked-line';
 import { EmbedQuestion } from './embed-question';
 import { PageEnd, type RelatedLink } from './page-end';
@@ -19,7 +19,7 @@ export function QuestionPage({
   cited,
 }: {
   frame: Frame;
-  page: { slug: string; path: string; data: Question; body: BodyText; sources: Source[] };
+  page: { slug: string; path: string; data: Question; body: BodyText; sources: ReferencedSource[] };
   related: RelatedLink[];
   cited: Cited;
 }) {

@@ -2,7 +2,6 @@ import { CopyLink } from '@/components/ui/copy-link';
 import { QrCode } from '@/components/ui/qr-code';
 import { ShareButton } from '@/components/ui/share-button';
 import type { Cited } from '@/lib/citation/cited';
-import { referenceOfPage } from '@/lib/citation/reference';
 import { formatDate } from '@/lib/i18n/format';
 import { localPath, type Speech } from '@/lib/i18n/speech';
 import { drawQr } from '@/lib/qr/drawing';
@@ -67,7 +66,7 @@ export function ShareQuestion({
           <a href={smsOf({ body: `${data.title} ${cited.address}` })}>{t('share.text')}</a>{' '}
           <ShareButton path={localPath(locale.tag, path)} label={t('share.share')} />
           <CopyLink
-            path={`${answer}\n${referenceOfPage({ title: data.title, published: cited.issued, address: cited.address })}\n${t('share.checked', { date })}`}
+            path={`${answer}\n${cited.reference}\n${t('share.checked', { date })}`}
             label={t('share.copyAnswer')}
             copied={copied}
           />

@@ -1,7 +1,7 @@
 import { NumberLinks } from '@/components/records/number-links';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import type { Translate } from '@/lib/i18n/translate';
 import type { Question } from '@/lib/schema/question';
-import type { Source } from '@/lib/schema/source';
 
 /** The answer that stands first, and is sent, framed and printed alone. */
 export function ShortAnswer({
@@ -11,7 +11,7 @@ export function ShortAnswer({
 }: {
   answer: Question['answer'];
   /** Of the whole page, in the order of its notes. */
-  sources: readonly Source[];
+  sources: readonly ReferencedSource[];
   t: Translate;
 }) {
   return (

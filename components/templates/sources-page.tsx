@@ -1,7 +1,7 @@
 import { type Frame, PageFrame } from '@/components/layout/page-frame';
 import { SourceEntry } from '@/components/records/source-list';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import { localPath } from '@/lib/i18n/speech';
-import type { Source } from '@/lib/schema/source';
 
 /** Everything that the site rests on, with the pages that rest on it. */
 export function SourcesPage({
@@ -9,7 +9,7 @@ export function SourcesPage({
   entries,
 }: {
   frame: Frame;
-  entries: { source: Source; citedBy: { path: string; title: string }[] }[];
+  entries: { source: ReferencedSource; citedBy: { path: string; title: string }[] }[];
 }) {
   const { speech } = frame;
   const { locale, t } = speech;

@@ -3,10 +3,10 @@ import { Body, type BodyText } from '@/components/mdx/body';
 import { CitationBlock } from '@/components/records/citation-block';
 import { SourceList } from '@/components/records/source-list';
 import type { Cited } from '@/lib/citation/cited';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import { localPath } from '@/lib/i18n/speech';
 import type { Lesson } from '@/lib/schema/lesson';
 import type { Page } from '@/lib/schema/page';
-import type { Source } from '@/lib/schema/source';
 import { CheckedLine } from './checked-line';
 import { Contents, type ContentsEntry } from './contents';
 
@@ -23,7 +23,7 @@ export function TeachPage({
     data: Page;
     body: BodyText;
     headings: ContentsEntry[];
-    sources: Source[];
+    sources: ReferencedSource[];
   };
   lessons: { path: string; data: Lesson }[];
   cited: Cited;

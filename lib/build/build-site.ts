@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { listAddresses } from '@/lib/content/addresses';
 import { checkContent } from '@/lib/content/check';
 import { makeCitations } from '@/lib/content/citations';
+import { makeReferences } from '@/lib/content/cited';
 import { getContent } from '@/lib/content/get-content';
 import { formatIssue } from '@/lib/content/issue';
 import { listFiles } from '@/lib/content/list-files';
 import { movesOf } from '@/lib/content/moves';
+import { openNameSearch } from '@/lib/content/name-search';
 import { textRecordsOf } from '@/lib/content/text-records';
 import { today } from '@/lib/content/today';
 import { defaultLocale, localesOf } from '@/lib/i18n/locales';
@@ -21,9 +23,10 @@ import { makeFont } from './font';
 import { type HeaderRule, headerRules } from './headers';
 import { caddyFile, netlifyHeaders, netlifyRedirects, nginxConf } from './host-files';
 import { describeRecords } from './record-line';
+import { setAside } from './set-aside';
 import { writeShareFiles } from './share-files';
 import { makeSheets, unusualSheets } from './sheets/make-sheets';
-import { isStanding, type Made, noteStanding } from './standing';
+import { lookAt, type Made } from './standing';
 import { runCommand, type Step } from './step';
 import { writeBelow } from './write-below';
 import { writeCitations } from './write-citations';
@@ -46,20 +49,33 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
   const { out, next, host } = foldersOf(kind);
   const tags = localesOf(kind === 'test').map(({ tag }) => tag);
   let rules: HeaderRule[] = [];
+  let deleteEarlier = async () => {};
+  let compiling: Promise<string | undefined> | undefined;
   return [
-    { says: 'Checking the content', run: () => soundContent(root) },
-    { says: 'Compiling the words', run: () => compileWords(root) },
+    {
+      says: 'Checking the content',
+      run: () => {
+        // A process of its own, which compiles while this one reads.
+        compiling = compileWords(root);
+        // Told by the step that waits for it, which is not reached where the content is at fault.
+        compiling.catch(() => {});
+        return soundContent(root);
+      },
+    },
+    { says: 'Compiling the words', run: () => compiling ?? compileWords(root) },
     { says: 'Making the font', run: () => makeFont(root) },
     {
       says: 'Making the citations',
       run: () => {
         const { all, fresh } = makeCitations(root, tags);
+        makeReferences(tags);
         return `${all} works, ${fresh} of them new`;
       },
     },
     {
       says: 'Building the pages',
       run: async () => {
+        deleteEarlier = setAside(root, [out, join(next, 'server')]);
         await runCommand({
           program: 'next/dist/bin/next',
           args: ['build'],
@@ -101,7 +117,14 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
         return undefined;
       },
     },
-    { says: 'Looking for lost addresses', run: () => allAddressesAnswer(root, out) },
+    {
+      says: 'Looking for lost addresses',
+      run: async () => {
+        const said = allAddressesAnswer(root, out);
+        await deleteEarlier();
+        return said;
+      },
+    },
   ];
 }
 
@@ -135,19 +158,20 @@ const siteOf = (root: string): Made => {
 export function siteSteps(root: string): Step[] {
   const [check, ...build] = buildSteps(root, 'site');
   if (!check) return build;
-  if (isStanding(siteOf(root))) {
+  const site = lookAt(siteOf(root));
+  if (site.stands) {
     const unchanged = () => 'stands as it was built: nothing has changed since';
     return [check, { says: 'The site', run: unchanged }];
   }
   const remember = () => {
-    noteStanding(siteOf(root));
+    site.note();
     return undefined;
   };
   return [check, ...build, { says: 'Noting what it was made of', run: remember }];
 }
 
 function soundContent(root: string): string {
-  const { content, issues } = checkContent(root, today(), getContent());
+  const { content, issues } = checkContent(root, today(), getContent(), openNameSearch(root));
   if (issues.length > 0) {
     const lines = issues.map(formatIssue).join('\n');
     throw new Error(`${lines}\n\n${issues.length} to mend before the site can be built.`);

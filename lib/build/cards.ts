@@ -1,14 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Font } from 'satori';
-import sharp from 'sharp';
-import { type CardWords, drawCard } from '@/lib/share/card';
+import type { CardWords } from '@/lib/share/card';
 import { openCache } from './cache';
-import { makeStaticFont } from './font';
 
 /** A picture to make: the words on it, and its path from the top of the site. */
 export type CardFile = { path: string; words: CardWords };
 
 /** Few colours: the pictures are flat, and letters need no more shades than these. */
 const pngOptions = { palette: true, colours: 32, effort: 7, compressionLevel: 9 } as const;
+
+/** The code that draws; what it draws with are packages, which the lock file names. */
+const drawnBy = ['lib/build/cards.ts', 'lib/build/font.ts', 'lib/share/card.ts'];
 
 /** Bytes; services that preview links give up on slow pictures. */
 const largest = 60_000;
@@ -26,13 +29,14 @@ export async function makeCards(
   write: (path: string, data: Uint8Array) => void,
 ): Promise<number> {
   const { keep, made } = openCache('cards');
-  const fonts = await Promise.all(([400, 700] as const).map((weight) => fontOf(root, weight)));
+  const code = [...drawnBy, 'package-lock.json'].map((file) => readFileSync(join(root, file)));
+  let drawing: Promise<(words: CardWords) => Promise<Buffer>> | undefined;
   await Promise.all(
     cards.map(async ({ path, words }) => {
-      const drawing = await drawCard(words, fonts);
-      const picture = await keep([JSON.stringify(pngOptions), drawing], () =>
-        sharp(Buffer.from(drawing)).png(pngOptions).toBuffer(),
-      );
+      const picture = await keep([JSON.stringify(words), ...code], async () => {
+        drawing ??= openDrawing(root);
+        return (await drawing)(words);
+      });
       if (picture.length > largest) throw new Error(`${path} has ${picture.length} bytes`);
       write(path, picture);
     }),
@@ -40,7 +44,25 @@ export async function makeCards(
   return made();
 }
 
-async function fontOf(root: string, weight: 400 | 700): Promise<Font> {
-  const data = Buffer.from(await makeStaticFont(root, weight));
-  return { name: 'Atkinson', weight, style: 'normal', data };
+/** Loads what draws, which takes its time, and most builds draw nothing. */
+async function openDrawing(root: string): Promise<(words: CardWords) => Promise<Buffer>> {
+  const [{ drawCard }, { default: sharp }, { makeStaticFont }] = await Promise.all([
+    import('@/lib/share/card'),
+    import('sharp'),
+    import('./font'),
+  ]);
+  const fonts = await Promise.all(
+    ([400, 700] as const).map(
+      async (weight): Promise<Font> => ({
+        name: 'Atkinson',
+        weight,
+        style: 'normal',
+        data: Buffer.from(await makeStaticFont(root, weight)),
+      }),
+    ),
+  );
+  return async (words) =>
+    sharp(Buffer.from(await drawCard(words, fonts)))
+      .png(pngOptions)
+      .toBuffer();
 }

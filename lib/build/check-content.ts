@@ -1,6 +1,9 @@
 import { checkContent } from '@/lib/content/check';
 import { formatIssue } from '@/lib/content/issue';
+import { openNameSearch } from '@/lib/content/name-search';
+import { readContent } from '@/lib/content/read';
 import { listUncitedSources } from '@/lib/content/rules/links';
+import { checkNeverName } from '@/lib/content/rules/never-name';
 import { readingsOf } from '@/lib/content/rules/readability';
 import { listUncited } from '@/lib/content/rules/wordings';
 import { textRecordsOf } from '@/lib/content/text-records';
@@ -8,8 +11,11 @@ import { today } from '@/lib/content/today';
 import { describeRecords } from './record-line';
 
 /** `npm run check:content [folder]`: every problem on a line of its own, then exit 1; or what was read. */
-const root = process.argv[2] ?? process.cwd();
-const { content, issues } = checkContent(root);
+const [folder] = process.argv.slice(2);
+const root = folder ?? process.cwd();
+// What was found is remembered for the project itself; another folder is searched whole.
+const searchNames = folder === undefined ? openNameSearch(root) : checkNeverName;
+const { content, issues } = checkContent(root, today(), readContent(root), searchNames);
 
 for (const { file, line, why } of listUncited(content)) {
   console.log(`${file}:${line} stands without a source: ${why}`);

@@ -1,4 +1,6 @@
+import { today } from '@/lib/content/today';
 import { siteSteps } from './build-site';
+import { lookAt, type Made } from './standing';
 import { runCommand, type Step } from './step';
 
 /**
@@ -37,14 +39,41 @@ const lint: Step = {
   },
 };
 
+/** The unit tests, and all that they read: no more of the content than its messages. */
+const unitsOf = (root: string): Made => ({
+  name: 'units',
+  root,
+  from: [
+    ...['app', 'components', 'content/messages', 'lib', 'public', 'tests'],
+    ...['.npmrc', 'CITATION.cff', 'biome.json', 'contentlayer.config.ts', 'next.config.ts'],
+    ...['package-lock.json', 'package.json', 'postcss.config.mjs', 'tsconfig.json'],
+    'vitest.config.ts',
+  ],
+  out: [],
+  besides: [today()],
+});
+
+/** Runs the unit tests, unless they passed and nothing that they read has changed since. */
+function units(root: string): Step {
+  const tests = lookAt(unitsOf(root));
+  const run = async () => {
+    const passed = await vitest('unit', 1);
+    tests.note();
+    return passed;
+  };
+  const unchanged = () => 'passed, and nothing that they read has changed since';
+  return { says: 'Unit tests', run: tests.stands ? unchanged : run };
+}
+
 /**
- * Everything that is checked without a browser, in two rows for two processors: lint, types and
- * units; the content, the build and the built site. The first row begins in a process of its own,
- * while this one reads the content.
+ * Everything that is checked without a browser, in rows that go on side by side: the units; lint;
+ * types, content, build and built site. Types come before the build in one row, because the
+ * framework cleans the folder of its types when it builds.
  */
 export function checkLanes(root: string): Step[][] {
   return [
-    [lint, types, { says: 'Unit tests', run: () => vitest('unit', 1) }],
-    [...siteSteps(root), { says: 'Built site', run: () => vitest('site', 2) }],
+    [units(root), { says: 'Tests of the content', run: () => vitest('content', 1) }],
+    [lint],
+    [types, ...siteSteps(root), { says: 'Built site', run: () => vitest('site', 2) }],
   ];
 }

@@ -1,5 +1,5 @@
 import { folders } from '@/lib/content/places';
-import { isStanding, type Made, noteStanding } from './standing';
+import { lookAt, type Made } from './standing';
 import { runCommand } from './step';
 
 /** The compiled words, and what Contentlayer makes them of: the texts, its settings and their code. */
@@ -23,9 +23,9 @@ export const compiledWords = (root: string): Made => ({
  * @returns words on it where nothing had to be done
  */
 export async function compileWords(root: string): Promise<string | undefined> {
-  const words = compiledWords(root);
-  if (isStanding(words)) return 'unchanged';
+  const words = lookAt(compiledWords(root));
+  if (words.stands) return 'unchanged';
   await runCommand({ program: 'contentlayer2/bin/cli.cjs', args: ['build'] });
-  noteStanding(words);
+  words.note();
   return undefined;
 }

@@ -32,10 +32,16 @@ function addFile(hash: Hash, root: string, path: string): void {
   hash.update('\0');
 }
 
-/** What it is made of, and the files that were made, by name, size and time: as one hash. */
-function stateOf({ root, from, out, besides }: Made): string {
+/** All that it is made of, as one hash. */
+function hashOfParts({ root, from, besides }: Made): string {
   const hash = createHash('sha256').update(`${process.version}\0${besides.join('\0')}\0`);
   for (const path of from.flatMap((one) => filesAt(root, one))) addFile(hash, root, path);
+  return hash.digest('hex');
+}
+
+/** The files that were made, by name, size and time, as one hash. */
+function hashOfMade({ root, out }: Made): string {
+  const hash = createHash('sha256');
   for (const path of out.flatMap((one) => filesAt(root, one))) {
     const state = statSync(join(root, path), { throwIfNoEntry: false });
     hash.update(`${path} ${state?.size} ${state?.mtimeMs}\0`);
@@ -43,15 +49,27 @@ function stateOf({ root, from, out, besides }: Made): string {
   return hash.digest('hex');
 }
 
-/** Notes that it stands, made whole from what is there now. */
-export function noteStanding(made: Made): void {
-  const file = join(made.root, notes, made.name);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, stateOf(made));
-}
+/** Whether something stands as it was made, and how to note that it does. */
+export type Standing = {
+  /** True where it was made whole, and since then neither it nor what it is made of has changed. */
+  stands: boolean;
+  /**
+   * Notes that it has been made whole, of what was there when it was looked at: what changes
+   * while it is made is not part of it.
+   */
+  note: () => void;
+};
 
-/** True where it was made whole, and since then neither it nor what it is made of has changed. */
-export function isStanding(made: Made): boolean {
+/** Looks at what was made before, and at all that it is made of. */
+export function lookAt(made: Made): Standing {
   const file = join(made.root, notes, made.name);
-  return existsSync(file) && readFileSync(file, 'utf8') === stateOf(made);
+  const parts = hashOfParts(made);
+  const state = () => `${parts} ${hashOfMade(made)}`;
+  return {
+    stands: existsSync(file) && readFileSync(file, 'utf8') === state(),
+    note: () => {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, state());
+    },
+  };
 }

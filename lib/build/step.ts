@@ -44,8 +44,12 @@ export function runCommand({ program, args, env = {}, loud = false }: Command): 
     child.stderr?.on('data', (part) => {
       output += part;
     });
+    // Nothing goes on writing when this process has ended with a failure.
+    const end = () => child.kill();
+    process.once('exit', end);
     child.on('error', reject);
     child.on('close', (code) => {
+      process.off('exit', end);
       if (code === 0) resolve(output);
       else reject(new Error(`${output}\n${program} ended with ${code}`));
     });

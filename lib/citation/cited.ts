@@ -18,6 +18,8 @@ export type Cited = {
   /** Day of the version, `YYYY-MM-DD`. */
   issued: string;
   citations: Citation[];
+  /** On one line, for messages and snippets. */
+  reference: string;
   /** Path of the page with the citations of its parts, where it has any. */
   partsPath: string | undefined;
   /** Later versions, newest first. */

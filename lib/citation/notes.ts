@@ -1,7 +1,8 @@
 import type { Source } from '@/lib/schema/source';
+import type { ReferencedSource } from './reference';
 
 /** One `<Cite>` of a page. */
-export type Mention = { source: Source; at?: string };
+export type Mention = { source: ReferencedSource; at?: string };
 
 /** A mention with the number of its source on the page. */
 export type Note = Mention & {
@@ -12,11 +13,11 @@ export type Note = Mention & {
 };
 
 /** A page's notes in reading order, and its sources in the order of their numbers. */
-export type Numbering = { notes: Note[]; sources: Source[] };
+export type Numbering = { notes: Note[]; sources: ReferencedSource[] };
 
 /** Numbers the mentions of a page. */
 export function numberMentions(mentions: readonly Mention[]): Numbering {
-  const sources: Source[] = [];
+  const sources: ReferencedSource[] = [];
   const times = new Map<string, number>();
   const notes = mentions.map((mention) => {
     const known = sources.findIndex((source) => source.id === mention.source.id);

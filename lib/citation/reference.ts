@@ -4,6 +4,9 @@ import type { Source } from '@/lib/schema/source';
 import { type CslItem, toCslItem } from './csl';
 import { contributors, siteName } from './work';
 
+/** A source, and how a list of references names it: without its address, which is a link there. */
+export type ReferencedSource = Source & { reference: string };
+
 /**
  * A reference in APA's seventh edition, as plain text on one line, made by a CSL processor.
  * @see https://apastyle.apa.org/style-grammar-guidelines/references
@@ -17,31 +20,22 @@ export function formatReference(item: CslItem): string {
   return String(text).trim();
 }
 
-/** Processing takes milliseconds, and many pages name the same source. */
-const made = new WeakMap<Source, string>();
-
-/** The reference of a source without its address, which pages show as a link. */
-export function referenceOf(source: Source): string {
-  const known = made.get(source);
-  if (known !== undefined) return known;
+/** A source as lists of references name it, without its address. */
+export function itemOfSource(source: Source): CslItem {
   const { URL: _address, DOI: _doi, ...item } = toCslItem(source);
-  const reference = formatReference({ ...item, id: source.id, type: source.type });
-  made.set(source, reference);
-  return reference;
+  return { ...item, id: source.id, type: source.type };
 }
 
 /** What is needed to name one of our pages. */
 export type NamedPage = { title: string; published: string; address: string };
 
-/** The reference of one of our pages on one line, for messages, frames and sheets. */
-export function referenceOfPage({ title, published, address }: NamedPage): string {
-  return formatReference({
-    id: address,
-    type: 'webpage',
-    title,
-    author: [{ ...contributors }],
-    'container-title': siteName,
-    issued: { 'date-parts': [published.split('-').map(Number)] },
-    URL: address,
-  });
-}
+/** One of our pages as messages, frames and sheets name it, on one line. */
+export const itemOfPage = ({ title, published, address }: NamedPage): CslItem => ({
+  id: address,
+  type: 'webpage',
+  title,
+  author: [{ ...contributors }],
+  'container-title': siteName,
+  issued: { 'date-parts': [published.split('-').map(Number)] },
+  URL: address,
+});

@@ -1,3 +1,6 @@
+import type { Content } from './content';
+import { getContent } from './get-content';
+import { oncePer } from './once';
 import { listFrozen } from './versions';
 import { listCitedPages } from './works';
 
@@ -6,16 +9,20 @@ export type Aside =
   | { kind: 'parts'; path: string }
   | { kind: 'version' | 'changes'; path: string; version: string };
 
-/** Every such page in a language. */
-export function listAsides(tag: string): Aside[] {
-  return [...listCitedPages(tag).values()].flatMap(({ path, parts }): Aside[] => [
+/** Every such page in a language, by its address below that of the language. */
+const asidesOf = oncePer((_content: Content, tag: string): ReadonlyMap<string, Aside> => {
+  const asides = [...listCitedPages(tag).values()].flatMap(({ path, parts }): Aside[] => [
     ...(parts.length > 0 ? [{ kind: 'parts' as const, path }] : []),
     ...listFrozen(path, tag).flatMap(({ version }): Aside[] => [
       { kind: 'version', path, version },
       { kind: 'changes', path, version },
     ]),
   ]);
-}
+  return new Map(asides.map((aside) => [segmentsOf(aside).join('/'), aside]));
+});
+
+/** Every such page in a language. */
+export const listAsides = (tag: string): Aside[] => [...asidesOf(getContent(), tag).values()];
 
 /** The parts of an address: `['faq', 'x', '2026-11-23', 'changes']`. */
 export function segmentsOf(aside: Aside): string[] {
@@ -27,7 +34,7 @@ export function segmentsOf(aside: Aside): string[] {
 /** The page that an address means. Throws for an address of no such page. */
 export function asideAt(segments: readonly string[], tag: string): Aside {
   const address = segments.join('/');
-  const found = listAsides(tag).find((aside) => segmentsOf(aside).join('/') === address);
+  const found = asidesOf(getContent(), tag).get(address);
   if (!found) throw new Error(`No page at ${address}`);
   return found;
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Mention, type Note, numberMentions } from '@/lib/citation/notes';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import type { TextRecords } from '@/lib/records/text-records';
-import type { Source } from '@/lib/schema/source';
 import { getContent } from './get-content';
 import type { MdxSource } from './mdx-source';
 import { getSource } from './records';
@@ -43,7 +43,12 @@ export function mentionsOf({ body }: MdxSource): Mention[] {
 }
 
 /** A page's texts compiled, its sources in the order of their notes, and how many words it has. */
-export type Assembled = { unit: Unit; bodies: Compiled[]; sources: Source[]; words: number };
+export type Assembled = {
+  unit: Unit;
+  bodies: Compiled[];
+  sources: ReferencedSource[];
+  words: number;
+};
 
 /** Compiles the texts of a page, and numbers their notes through. */
 export function assemble(unit: Unit): Assembled {

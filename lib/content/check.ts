@@ -5,6 +5,7 @@ import { listAddresses } from './addresses';
 import type { Content } from './content';
 import { type ContentIssue, sortIssues } from './issue';
 import { listFiles } from './list-files';
+import type { NameSearch } from './name-search';
 import { listContentFiles } from './places';
 import { readContent } from './read';
 import { checkDataLog } from './rules/data-log';
@@ -37,11 +38,13 @@ export type ContentCheck = { content: Content; issues: ContentIssue[] };
  * Reads all content below `root` and applies every rule. Throws only when the disk does.
  * @param day that records are judged by, `YYYY-MM-DD`
  * @param content where it has been read already
+ * @param searchNames where what was searched before is remembered
  */
 export function checkContent(
   root: string,
   day: string = today(),
   content: Content = readContent(root),
+  searchNames: NameSearch = checkNeverName,
 ): ContentCheck {
   const published = localesOf(false).map((locale) => locale.tag);
   const issues = [
@@ -68,7 +71,7 @@ export function checkContent(
     ...checkExamples('content/vocab/terms.yaml', content.terms),
     ...checkExamples('content/vocab/claims.yaml', content.claims),
     ...checkExamples('content/vocab/evidence-advice.yaml', content.evidenceAdvice),
-    ...checkNeverName([...readSearchable(root), ...authorsOf(content)], content.neverName),
+    ...searchNames([...readSearchable(root), ...authorsOf(content)], content.neverName),
     ...checkDaysAhead(content, day),
   ];
   const faulty = new Set(issues.map(({ file }) => file));

@@ -1,9 +1,9 @@
+import type { ReferencedSource } from '@/lib/citation/reference';
 import { type ComparedPlace, comparePlaces, countriesOf } from '@/lib/records/compare';
 import { placeSlug } from '@/lib/records/paths';
 import { type PlaceLaw, placeLawOf } from '@/lib/records/place-law';
 import { drawWorld, type WorldMap } from '@/lib/records/world-map';
 import type { LawAct } from '@/lib/schema/law';
-import type { Source } from '@/lib/schema/source';
 import { getSource, listHelplines, listLaws } from './records';
 
 /** Codes of every jurisdiction with a record, each once. */
@@ -20,7 +20,7 @@ export const hasLawPage = (code: string): boolean => listJurisdictions().include
 export function getPlaceLaw(
   slug: string,
   tag: string,
-): { law: PlaceLaw; sources: ReadonlyMap<string, Source> } {
+): { law: PlaceLaw; sources: ReadonlyMap<string, ReferencedSource> } {
   const code = listJurisdictions().find((one) => placeSlug(one) === slug);
   if (code === undefined) throw new Error(`No record of a law in ${slug}`);
   const law = placeLawOf(code, listLaws(), listHelplines(), tag);

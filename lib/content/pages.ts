@@ -1,4 +1,4 @@
-import type { Source } from '@/lib/schema/source';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import { isAside, listAddresses } from './addresses';
 import { assemble, type Compiled } from './assemble';
 import type { Content, FrontMatter, TextFile, TextOf } from './content';
@@ -22,7 +22,7 @@ export type PageOf<K extends TextKind> = {
   data: FrontMatter[K];
   body: Compiled;
   headings: Heading[];
-  sources: Source[];
+  sources: ReferencedSource[];
   words: number;
 };
 

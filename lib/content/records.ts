@@ -1,11 +1,12 @@
+import type { ReferencedSource } from '@/lib/citation/reference';
 import type { Dated } from '@/lib/records/state';
 import type { Helpline } from '@/lib/schema/helpline';
 import type { Law } from '@/lib/schema/law';
 import type { Platform } from '@/lib/schema/platform';
-import type { Source } from '@/lib/schema/source';
 import type { Content } from './content';
 import { getContent } from './get-content';
 import { oncePer } from './once';
+import { referenceOf } from './references';
 
 export { today } from './today';
 
@@ -41,14 +42,14 @@ export const countryParams = (): { country: string }[] =>
   listHelplineCountries().map((code) => ({ country: code.toLowerCase() }));
 
 /** A source by id. Throws when there is none. */
-export function getSource(id: string): Source {
+export function getSource(id: string): ReferencedSource {
   const found = getContent().sources.get(id);
   if (!found) throw new Error(`No source ${id}`);
-  return found.data;
+  return { ...found.data, reference: referenceOf(found.data) };
 }
 
 /** The sources that records name by id. */
-export const sourcesOf = (records: readonly Dated[]): Map<string, Source> =>
+export const sourcesOf = (records: readonly Dated[]): Map<string, ReferencedSource> =>
   new Map(
     records
       .flatMap((record) => record.sources)

@@ -1,4 +1,3 @@
-import { referenceOfPage } from '@/lib/citation/reference';
 import { versionOf } from '@/lib/citation/version';
 import { formatDate } from '@/lib/i18n/format';
 import { localPath } from '@/lib/i18n/speech';
@@ -12,6 +11,7 @@ import { type BlockContext, blocksOfText } from './blocks-of';
 import { getCard } from './cards';
 import { getContent, getSpeech } from './get-content';
 import { getLesson, textOfLesson } from './lessons';
+import { referenceOfPage } from './references';
 import { textRecordsOf } from './text-records';
 import { today } from './today';
 

@@ -1,7 +1,6 @@
-import { referenceOf } from '@/lib/citation/reference';
+import type { ReferencedSource } from '@/lib/citation/reference';
 import type { Speech } from '@/lib/i18n/speech';
 import type { Lesson } from '@/lib/schema/lesson';
-import type { Source } from '@/lib/schema/source';
 import { type Block, list, paragraph, plain } from './blocks';
 
 /** A part of a lesson as it was written. */
@@ -35,7 +34,7 @@ const heading = (text: string, depth: 2 | 3 = 2): Block => ({
 export function lessonBlocks(
   lesson: Lesson,
   parts: { plan: Block[]; handout: LessonPart; slides: LessonPart },
-  sources: readonly Source[],
+  sources: readonly ReferencedSource[],
   { t }: Speech,
 ): Block[] {
   const numbersOf = (ids: readonly string[]) =>
@@ -68,7 +67,7 @@ export function lessonBlocks(
     list(
       sources.map(
         (source) =>
-          `${referenceOf(source)} ${source.DOI ? `https://doi.org/${source.DOI}` : source.URL}`,
+          `${source.reference} ${source.DOI ? `https://doi.org/${source.DOI}` : source.URL}`,
       ),
       true,
     ),

@@ -1,7 +1,7 @@
-import type { Source } from '@/lib/schema/source';
+import type { ReferencedSource } from '@/lib/citation/reference';
 
 /** A study that does not exist, by people who do not exist. */
-export const fixtureStudy: Source = {
+export const fixtureStudy: ReferencedSource = {
   id: 'example-2026',
   type: 'article-journal',
   title: 'A study that stands here for its length: how notes look when a title runs over lines',
@@ -19,10 +19,12 @@ export const fixtureStudy: Source = {
   language: 'en',
   checkedOn: '2026-11-23',
   read: 'abstract',
+  reference:
+    'Example, A., Muster, M., & Beispiel, B. (2026, May). A study that stands here for its length: how notes look when a title runs over lines. Journal of Examples, 3, 1–12.',
 };
 
 /** A page of an office, read at second hand. */
-export const fixtureSource: Source = {
+export const fixtureSource: ReferencedSource = {
   id: 'example-office',
   type: 'webpage',
   title: 'What the office says',
@@ -30,5 +32,6 @@ export const fixtureSource: Source = {
   URL: 'https://example.org/office',
   checkedOn: '2026-11-23',
   read: 'secondary',
+  reference: 'Office of Examples. (n.d.). What the office says.',
   seenAt: 'https://example.org/elsewhere',
 };

@@ -27,10 +27,16 @@ const openedCache = () => {
   return cache;
 };
 
-/** Writes `.br` and `.gz` beside every text file of the built site. */
-export async function compressSite(outDir: string): Promise<void> {
+/**
+ * Writes `.br` and `.gz` beside every text file of the built site.
+ * @param isWanted false for a file that nobody will ask for
+ */
+export async function compressSite(
+  outDir: string,
+  isWanted: (file: string) => boolean = () => true,
+): Promise<void> {
   const files = listFiles(outDir)
-    .filter((path) => text.test(path))
+    .filter((path) => text.test(path) && isWanted(path))
     .map((path) => join(outDir, path));
   await Promise.all(files.map(compressFile));
 }

@@ -46,11 +46,9 @@ export async function finishSite(
   nextDir: string,
   makeMore: (pages: readonly BuiltPage[]) => MadePage[] = () => [],
 ): Promise<Finished> {
-  for (const file of listFiles(outDir)) {
-    if (leftovers.test(file)) rmSync(join(outDir, file));
-  }
+  const isLeft = (file: string) => leftovers.test(file);
   const built = listFiles(outDir)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !isLeft(file))
     .map((file) => readPage(file, readFileSync(join(outDir, file), 'utf8')));
   const modules = readClientModules(nextDir);
   const problems = built.flatMap((page) => {
@@ -73,7 +71,10 @@ export async function finishSite(
     writeBelow(outDir, page.file, htmlOf(page));
   }
   dropFramework(outDir, pages, font);
-  await compressSite(outDir);
+  const left = listFiles(outDir).filter(isLeft);
+  await compressSite(outDir, (file) => !isLeft(file));
+  // Last, because files are made faster before others are deleted than after.
+  for (const file of left) rmSync(join(outDir, file));
   return {
     pages: pages.length,
     interactive: pages.filter((page) => page.interactive).length,

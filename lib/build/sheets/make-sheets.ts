@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listLessons } from '@/lib/content/lessons';
 import { listHelplineCountries } from '@/lib/content/records';
+import { saveReferences } from '@/lib/content/references';
 import { documentOfLesson, sheetsOfCard, sheetsOfLesson } from '@/lib/content/teaching-sheets';
 import { localPath } from '@/lib/i18n/speech';
 import { cardPath } from '@/lib/records/paths';
@@ -55,6 +56,7 @@ export async function makeSheets(
       }
     }
   }
+  saveReferences();
   return `${count} files, ${cache.made()} of them new`;
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isStanding, type Made, noteStanding } from '@/lib/build/standing';
+import { lookAt, type Made } from '@/lib/build/standing';
 
 let root = '';
 const write = (path: string, text: string) => {
@@ -23,14 +23,14 @@ beforeEach(() => {
   for (const folder of ['components', 'content', 'tests']) write(`${folder}/a`, 'a');
   write('package-lock.json', '{}');
   write('out/index.html', 'page');
-  noteStanding(site());
+  lookAt(site()).note();
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
 describe('a built site', () => {
   test('stands while nothing that it is made of has changed', () => {
     write('tests/a', 'b');
-    expect(isStanding(site())).toBe(true);
+    expect(lookAt(site()).stands).toBe(true);
   });
 
   test.each<[string, () => void]>([
@@ -46,11 +46,19 @@ describe('a built site', () => {
     ['nothing was noted', () => rmSync(join(root, 'node_modules'), { recursive: true })],
   ])('does not when %s', (_name, change) => {
     change();
-    expect(isStanding(site())).toBe(false);
+    expect(lookAt(site()).stands).toBe(false);
+  });
+
+  test('does not when a text changed while it was built', () => {
+    write('content/a', 'b');
+    const building = lookAt(site());
+    write('content/a', 'c');
+    building.note();
+    expect(lookAt(site()).stands).toBe(false);
   });
 
   test('does not on another day, or for another address', () => {
-    expect(isStanding(site({ besides: ['https://unshare.example', '2026-11-28'] }))).toBe(false);
-    expect(isStanding(site({ besides: ['https://other.example', '2026-11-27'] }))).toBe(false);
+    expect(lookAt(site({ besides: ['https://unshare.example', '2026-11-28'] })).stands).toBe(false);
+    expect(lookAt(site({ besides: ['https://other.example', '2026-11-27'] })).stands).toBe(false);
   });
 });

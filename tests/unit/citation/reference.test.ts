@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCslItem } from '@/lib/citation/csl';
 import { numberMentions, shortAuthor } from '@/lib/citation/notes';
-import { formatReference, referenceOf } from '@/lib/citation/reference';
+import { formatReference, itemOfSource, type ReferencedSource } from '@/lib/citation/reference';
 import type { Source } from '@/lib/schema/source';
 
 /**
@@ -55,7 +55,7 @@ describe('a reference in APA’s seventh edition', () => {
   });
 
   test('stands on pages without its address, which is a link there', () => {
-    expect(referenceOf(storybooks)).toBe(worked);
+    expect(formatReference(itemOfSource(storybooks))).toBe(worked);
   });
 
   test('of a web page by a group', () => {
@@ -66,7 +66,9 @@ describe('a reference in APA’s seventh edition', () => {
 
   test('without a date says so', () => {
     const { issued: _issued, ...undated } = anxiety;
-    expect(referenceOf(undated)).toContain('National Institute of Mental Health. (n.d.).');
+    expect(formatReference(itemOfSource(undated))).toContain(
+      'National Institute of Mental Health. (n.d.).',
+    );
   });
 });
 
@@ -82,16 +84,18 @@ describe('a source as CSL-JSON', () => {
 });
 
 describe('the notes of a page', () => {
+  const referenced = (source: Source): ReferencedSource => ({ ...source, reference: 'A line.' });
+  const group = referenced(anxiety);
   const numbering = numberMentions([
-    { source: anxiety },
-    { source: storybooks, at: 'table 2' },
-    { source: anxiety, at: 'page 3' },
-    { source: anxiety },
+    { source: group },
+    { source: referenced(storybooks), at: 'table 2' },
+    { source: group, at: 'page 3' },
+    { source: group },
   ]);
 
   test('are numbered by first mention, and a source keeps its number', () => {
     expect(numbering.notes.map(({ number }) => number)).toEqual([1, 2, 1, 1]);
-    expect(numbering.sources).toEqual([anxiety, storybooks]);
+    expect(numbering.sources.map(({ id }) => id)).toEqual(['nimh-2018', 'grady-2019']);
   });
 
   test('have ids of their own, and keep their places', () => {
@@ -110,7 +114,7 @@ describe('the notes of a page', () => {
 
   test('a key never meets another source’s key', () => {
     const many = Array.from({ length: 12 }, (_, index) => ({
-      source: { ...anxiety, id: `source-${index}` },
+      source: { ...group, id: `source-${index}` },
     }));
     const keys = numberMentions([...many, ...many]).notes.map(({ key }) => key);
     expect(new Set(keys).size).toBe(24);
