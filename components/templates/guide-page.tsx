@@ -5,6 +5,7 @@ import type { Cited } from '@/lib/citation/cited';
 import type { ReferencedSource } from '@/lib/citation/reference';
 import { localPath } from '@/lib/i18n/speech';
 import type { Guide, Step } from '@/lib/schema/guide';
+import { siteUrl } from '@/lib/seo/site';
 import { CheckedLine } from './checked-line';
 import { Contents } from './contents';
 import { PageEnd, type RelatedLink } from './page-end';
@@ -77,7 +78,7 @@ export function GuidePage({
           speech={speech}
         />
         <p className="print-only">
-          {t('guide.sourcesAt', { address: `${cited.address}#sources` })}
+          {t('guide.sourcesAt', { address: `${cited.address}#sources`, site: siteUrl })}
         </p>
         <ShareLine path={page.path} title={data.title} address={cited.address} speech={speech} />
         <PageEnd related={related} sources={sources} cited={cited} speech={speech} />

@@ -22,6 +22,9 @@ export function LawsPage({
     <PageFrame frame={frame} path="/laws/" type="laws">
       <h1>{t('laws.title')}</h1>
       <p className="lede">{t('laws.lede')}</p>
+      <p>
+        <a href="#places">{t('laws.findPlace')}</a>
+      </p>
       <ActMap data={map} isOverview speech={speech} />
       <section id="places">
         <h2>{t('laws.compare')}</h2>

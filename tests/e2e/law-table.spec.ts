@@ -27,6 +27,26 @@ test('by act and answer: one column is left, and every row in it has the answer'
   expect(new Set(left)).toEqual(new Set(['Yes']));
 });
 
+test('scrolled sideways, the name of each place stays in view, with no sign across it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const frame = page.locator('.table-frame');
+  await frame.evaluate((element) => {
+    element.scrollLeft = 120;
+  });
+  const name = page.locator('table.laws tbody th').nth(3);
+  await name.scrollIntoViewIfNeeded();
+  await expect(name).toBeInViewport({ ratio: 1 });
+  const covered = await name.evaluate((cell) => {
+    const { left, right, top, bottom } = cell.getBoundingClientRect();
+    const middle = (top + bottom) / 2;
+    const points = Array.from({ length: 20 }, (_, at) => left + ((right - left) * (at + 0.5)) / 20);
+    return points.filter((x) => !cell.contains(document.elementFromPoint(x, middle))).length;
+  });
+  expect(covered).toBe(0);
+});
+
 test('and whole again at a press', async ({ page }) => {
   const all = await places(page).count();
   await page.getByLabel('Find a place').fill('zzz');

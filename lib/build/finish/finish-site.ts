@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { transform } from 'esbuild';
 import { listFiles } from '@/lib/content/list-files';
+import { siteUrl } from '@/lib/seo/site';
 import { writeBelow } from '../write-below';
 import { compressSite } from './compress';
 import {
@@ -125,7 +126,8 @@ async function stylesByGroup(
   const groups = new Set(reading.map((page) => styleGroupOf(page.type)));
   const sheets = [...new Set(reading.flatMap(stylesheetsOf))];
   const whole = sheets.map((sheet) => readFileSync(join(outDir, sheet), 'utf8')).join('\n');
-  const { screen, print } = partPrint(whole.replaceAll(fontAddress, font));
+  const { screen, print: paper } = partPrint(whole.replaceAll(fontAddress, font));
+  const print = `:root{--site:"${siteUrl}"}${paper}`;
   const styles = new Map<string, string>();
   for (const group of groups) {
     const members = reading.filter((page) => styleGroupOf(page.type) === group);
