@@ -23,9 +23,17 @@ import { fail } from './step';
 // `npm run bench [-- --json] [-- --only article,guide]`: weight and speed of one built page a type,
 // beside the same words written by hand. Exit 1 when a goal for the article is missed.
 
-const { values: wanted } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
-});
+function readOptions() {
+  try {
+    return parseArgs({
+      options: { json: { type: 'boolean', default: false }, only: { type: 'string' } },
+    }).values;
+  } catch (error) {
+    fail(error);
+  }
+}
+
+const wanted = readOptions();
 const isWanted = ({ type }: Candidate) => !wanted.only || wanted.only.split(',').includes(type);
 
 /** A phone far from a mast: 400 ms a round trip, 50 kB a second. */

@@ -52,6 +52,20 @@ for (const name of ['guide', 'article', 'question', 'page'] as const) {
   });
 }
 
+for (const name of ['article', 'question'] as const) {
+  test(`${name}: a printed address of ours has that of the site before it`, async ({ page }) => {
+    await open(page, pathOf(name));
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page
+      .locator('.text a[href^="/"]:visible')
+      .evaluateAll((links) =>
+        links.map((link) => getComputedStyle(link, '::after').content.replaceAll('" "', '')),
+      );
+    expect(printed.length).toBeGreaterThan(0);
+    expect(printed.filter((words) => !/^" \(https?:\/\/[^/]+\/en\//.test(words))).toEqual([]);
+  });
+}
+
 test('a printed guide says where it is from, and where its sources stand', async ({ page }) => {
   await open(page, pathOf('guide'));
   await expect(page.getByText('The numbers stand for the sources')).toBeHidden();
@@ -59,6 +73,7 @@ test('a printed guide says where it is from, and where its sources stand', async
   await expect(page.getByText('The numbers stand for the sources')).toContainText(
     `${pathOf('guide')}#sources`,
   );
+  await expect(page.getByText('Addresses that begin with / stand at http')).toBeVisible();
   await expect(page.locator('.cite dd').first()).toContainText(pathOf('guide'));
 });
 

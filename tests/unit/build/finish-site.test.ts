@@ -6,6 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { finishSite } from '@/lib/build/finish/finish-site';
 import { ownClientModules, readClientModules } from '@/lib/build/finish/routes';
 import { cspHash } from '@/lib/build/finish/styles';
+import { siteUrl } from '@/lib/seo/site';
 import { clientManifest, prerenderManifest } from '@/tests/fixtures/next-manifest';
 
 const tool = '[project]/components/tools/map/map.tsx';
@@ -127,7 +128,7 @@ describe('a finished site', async () => {
     const [, sheet = ''] =
       /<link rel="stylesheet" href="([^"]*)" media="print">/.exec(article) ?? [];
     expect(sheet).toMatch(/^\/_own\/print\.[0-9a-f]{10}\.css$/);
-    expect(read(sheet)).toBe('.used{color:#000}');
+    expect(read(sheet)).toBe(`:root{--site:"${siteUrl}"}.used{color:#000}`);
     expect(map).not.toContain(sheet);
   });
 
