@@ -70,9 +70,13 @@ async function knownNamesIn(
 
 describe('no listed name stands on the built site', () => {
   test('in the words of its pages', { timeout: 60_000 }, async () => {
-    const found = sitePages.map((page) =>
-      knownNamesIn(page.file, page.html, listed, () => wordsIn(page)),
-    );
+    // What pages share, styles and headers, is searched on the first that has it.
+    const seen = new Set<string>();
+    const found = sitePages.map((page) => {
+      const fresh = wordsIn(page).filter((words) => !seen.has(words));
+      for (const words of fresh) seen.add(words);
+      return knownNamesIn(page.file, fresh.join('\n'), listed, () => fresh);
+    });
     expect((await Promise.all(found)).flat()).toEqual([]);
   });
 
