@@ -9,7 +9,7 @@ export type Kept<Value> = {
   get: (key: string, make: () => Value) => Value;
   /**
    * Writes what is kept where some of it is new, for other processes and the next build.
-   * @returns how many this process has asked for, and how many of them had to be made
+   * @returns how many this process has asked for, and how many it had to make since it last saved
    */
   save: () => { all: number; fresh: number };
 };
@@ -29,7 +29,6 @@ export function openKept<Value>(root: string, name: string, schema: z.ZodType<Va
   const known = new Map(Object.entries(found.data ?? {}));
   const asked = new Map<string, Value>();
   const fresh = new Set<string>();
-  let unsaved = 0;
   return {
     get: (key, make) => {
       const there = known.get(key);
@@ -37,19 +36,19 @@ export function openKept<Value>(root: string, name: string, schema: z.ZodType<Va
       if (there === undefined) {
         known.set(key, value);
         fresh.add(key);
-        unsaved += 1;
       }
       asked.set(key, value);
       return value;
     },
     save: () => {
-      if (unsaved > 0) {
+      const made = fresh.size;
+      if (made > 0) {
         mkdirSync(dirname(file), { recursive: true });
         const isStale = known.size > mostKept * asked.size;
         writeFileSync(file, JSON.stringify(Object.fromEntries(isStale ? asked : known)));
-        unsaved = 0;
+        fresh.clear();
       }
-      return { all: asked.size, fresh: fresh.size };
+      return { all: asked.size, fresh: made };
     },
   };
 }

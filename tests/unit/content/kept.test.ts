@@ -21,6 +21,7 @@ describe('what was worked out before', () => {
     expect(first.get('a', () => 'one')).toBe('one');
     expect(first.get('a', never)).toBe('one');
     expect(first.save()).toEqual({ all: 1, fresh: 1 });
+    expect(first.save()).toEqual({ all: 1, fresh: 0 });
     const second = open();
     expect(second.get('a', never)).toBe('one');
     expect(second.save()).toEqual({ all: 1, fresh: 0 });
