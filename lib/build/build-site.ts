@@ -19,7 +19,7 @@ import { compileWords } from './compile-words';
 import { makeEmbeds } from './embeds';
 import { compressFile } from './finish/compress';
 import { finishSite } from './finish/finish-site';
-import { makeFont } from './font';
+import { fontFolder, makeFont } from './font';
 import { type HeaderRule, headerRules } from './headers';
 import { caddyFile, netlifyHeaders, netlifyRedirects, nginxConf } from './host-files';
 import { describeRecords } from './record-line';
@@ -146,6 +146,7 @@ const siteOf = (root: string): Made => {
       'postcss.config.mjs',
       'tsconfig.json',
     ],
+    but: [fontFolder],
     out: [out, host],
     besides: [siteUrl, today()],
   };

@@ -1,5 +1,6 @@
 import { today } from '@/lib/content/today';
 import { siteSteps } from './build-site';
+import { fontFolder } from './font';
 import { lookAt, type Made } from './standing';
 import { runCommand, type Step } from './step';
 
@@ -49,6 +50,7 @@ const unitsOf = (root: string): Made => ({
     ...['package-lock.json', 'package.json', 'postcss.config.mjs', 'tsconfig.json'],
     'vitest.config.ts',
   ],
+  but: [fontFolder],
   out: [],
   besides: [today()],
 });

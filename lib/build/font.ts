@@ -3,6 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
+/** Where the site's font is made, from the top of the project. */
+export const fontFolder = 'public/fonts';
+
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
 
@@ -32,14 +35,14 @@ export const makeStaticFont = (root: string, weight: 400 | 700): Promise<Uint8Ar
  * @returns words on its size
  */
 export async function makeFont(root: string): Promise<string> {
-  const target = join(root, 'public', 'fonts', 'atkinson.woff2');
+  const target = join(root, fontFolder, 'atkinson.woff2');
   if (!existsSync(target)) {
     const font = await subsetFont(readTypeface(root), characters, {
       targetFormat: 'woff2',
       variationAxes: { wght: { min: 400, max: 700 } },
       noLayoutClosure: true,
     });
-    mkdirSync(join(root, 'public', 'fonts'), { recursive: true });
+    mkdirSync(join(root, fontFolder), { recursive: true });
     writeFileSync(target, font);
   }
   return `${(readFileSync(target).length / 1000).toFixed(1)} kB`;

@@ -13,6 +13,8 @@ export type Made = {
   root: string;
   /** Files and folders that it is made of, from there. One that is missing counts as empty. */
   from: readonly string[];
+  /** Folders in those that the making itself fills: they are not part of it. */
+  but?: readonly string[];
   /** Folders of what was made, from there. */
   out: readonly string[];
   /** What else decides how it comes out: the day, the address it is built for. */
@@ -33,9 +35,11 @@ function addFile(hash: Hash, root: string, path: string): void {
 }
 
 /** All that it is made of, as one hash. */
-function hashOfParts({ root, from, besides }: Made): string {
+function hashOfParts({ root, from, but = [], besides }: Made): string {
   const hash = createHash('sha256').update(`${process.version}\0${besides.join('\0')}\0`);
-  for (const path of from.flatMap((one) => filesAt(root, one))) addFile(hash, root, path);
+  const isPart = (path: string) => !but.some((folder) => path.startsWith(`${folder}/`));
+  for (const path of from.flatMap((one) => filesAt(root, one)).filter(isPart))
+    addFile(hash, root, path);
   return hash.digest('hex');
 }
 

@@ -49,6 +49,17 @@ describe('a built site', () => {
     expect(lookAt(site()).stands).toBe(false);
   });
 
+  test('stands after the build that filled a folder among its parts for the first time', () => {
+    const parts = { from: ['content', 'public'], but: ['public/fonts'] };
+    write('public/page.js', 'script');
+    const building = lookAt(site(parts));
+    write('public/fonts/a.woff2', 'font');
+    building.note();
+    expect(lookAt(site(parts)).stands).toBe(true);
+    write('public/page.js', 'other script');
+    expect(lookAt(site(parts)).stands).toBe(false);
+  });
+
   test('does not when a text changed while it was built', () => {
     write('content/a', 'b');
     const building = lookAt(site());
