@@ -117,12 +117,12 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
         return undefined;
       },
     },
+    { says: 'Looking for lost addresses', run: () => allAddressesAnswer(root, out) },
     {
-      says: 'Looking for lost addresses',
+      says: 'Deleting the earlier build',
       run: async () => {
-        const said = allAddressesAnswer(root, out);
         await deleteEarlier();
-        return said;
+        return undefined;
       },
     },
   ];

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Font } from 'satori';
+import { keyOfFiles } from '@/lib/content/kept';
 import type { CardWords } from '@/lib/share/card';
 import { openCache } from './cache';
 
@@ -10,8 +9,14 @@ export type CardFile = { path: string; words: CardWords };
 /** Few colours: the pictures are flat, and letters need no more shades than these. */
 const pngOptions = { palette: true, colours: 32, effort: 7, compressionLevel: 9 } as const;
 
-/** The code that draws; what it draws with are packages, which the lock file names. */
-const drawnBy = ['lib/build/cards.ts', 'lib/build/font.ts', 'lib/share/card.ts'];
+/** Our code that draws, and the lock file, which names the packages that it draws with. */
+export const drawnBy = [
+  'lib/build/cards.ts',
+  'lib/build/font.ts',
+  'lib/share/card-size.ts',
+  'lib/share/card.ts',
+  'package-lock.json',
+];
 
 /** Bytes; services that preview links give up on slow pictures. */
 const largest = 60_000;
@@ -29,11 +34,11 @@ export async function makeCards(
   write: (path: string, data: Uint8Array) => void,
 ): Promise<number> {
   const { keep, made } = openCache('cards');
-  const code = [...drawnBy, 'package-lock.json'].map((file) => readFileSync(join(root, file)));
+  const code = keyOfFiles(root, drawnBy);
   let drawing: Promise<(words: CardWords) => Promise<Buffer>> | undefined;
   await Promise.all(
     cards.map(async ({ path, words }) => {
-      const picture = await keep([JSON.stringify(words), ...code], async () => {
+      const picture = await keep([JSON.stringify(words), code], async () => {
         drawing ??= openDrawing(root);
         return (await drawing)(words);
       });

@@ -67,3 +67,10 @@ function readJson(file: string): unknown {
 /** The key of something: the hash of all parts that it is made of. */
 export const keyOf = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+
+/**
+ * The key of some files, for what rests on the code that makes it or on the packages it uses.
+ * @param files from the top of the project
+ */
+export const keyOfFiles = (root: string, files: readonly string[]): string =>
+  keyOf(...files.map((file) => readFileSync(join(root, file), 'utf8')));

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { ContentIssue } from './issue';
-import { keyOf, openKept } from './kept';
+import { keyOf, keyOfFiles, openKept } from './kept';
 import { checkNeverName, type Searchable } from './rules/never-name';
 
 /** Finds listed names in texts. */
@@ -28,12 +26,12 @@ const found = z.array(
  * @param root of the project, where that code stands and what was found is kept
  */
 export function openNameSearch(root: string): NameSearch {
-  const code = readFileSync(join(root, 'lib', 'content', 'rules', 'never-name.ts'), 'utf8');
+  const code = keyOfFiles(root, ['lib/content/rules/never-name.ts']);
   const kept = openKept(root, 'names-in-content', found);
   return (texts, listed) => {
-    const list = [...listed].sort();
+    const search = keyOf(code, [...listed].sort());
     const issues = texts.flatMap((one) =>
-      kept.get(keyOf(code, list, one), () => checkNeverName([one], listed)),
+      kept.get(keyOf(search, one), () => checkNeverName([one], listed)),
     );
     kept.save();
     return issues;

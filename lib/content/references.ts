@@ -1,6 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import type { CslItem } from '@/lib/citation/csl';
 import {
@@ -10,25 +7,23 @@ import {
   type NamedPage,
 } from '@/lib/citation/reference';
 import type { Source } from '@/lib/schema/source';
-import { type Kept, keyOf, openKept } from './kept';
+import { type Kept, keyOf, keyOfFiles, openKept } from './kept';
 
 const root = process.cwd();
-let opened: { packages: string; kept: Kept<string> } | undefined;
+let opened: { madeBy: string; kept: Kept<string> } | undefined;
 
-/** What is kept, and the packages that a reference rests on: the processor and its style. */
+/** What is kept, and what a reference rests on: our code, and the processor with its style. */
 const open = () => {
   opened ??= {
-    packages: createHash('sha256')
-      .update(readFileSync(join(root, 'package-lock.json')))
-      .digest('hex'),
+    madeBy: keyOfFiles(root, ['lib/citation/reference.ts', 'package-lock.json']),
     kept: openKept(root, 'references', z.string()),
   };
   return opened;
 };
 
 function getReference(item: CslItem): string {
-  const { packages, kept } = open();
-  return kept.get(keyOf(packages, item), () => formatReference(item));
+  const { madeBy, kept } = open();
+  return kept.get(keyOf(madeBy, item), () => formatReference(item));
 }
 
 /** The reference of a source without its address, which pages show as a link. */

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { openCache } from '@/lib/build/cache';
 import { formatIssue } from '@/lib/content/issue';
+import { keyOfFiles } from '@/lib/content/kept';
 import { checkNeverName, hashName } from '@/lib/content/rules/never-name';
 import { neverNameSchema } from '@/lib/schema/vocab';
 import { pageOf, readSiteFile, type SitePage, siteFiles, sitePages, wordsOf } from './built-site';
@@ -44,13 +44,10 @@ const namesIn = (texts: Iterable<string>, names: ReadonlySet<string>) =>
 
 /** What was found in a file before rests on the list, the file, and the code that looks: it is kept. */
 const { keep } = openCache('names');
-const by = createHash('sha256');
-for (const file of [
+const code = keyOfFiles('.', [
   ...['lib/content/rules/never-name.ts', 'lib/build/finish/document.ts', 'package-lock.json'],
   ...['tests/site/built-site.ts', 'tests/site/never-name.test.ts'],
-])
-  by.update(readFileSync(file));
-const code = by.digest();
+]);
 
 async function knownNamesIn(
   file: string,

@@ -47,8 +47,9 @@ export async function finishSite(
   nextDir: string,
   makeMore: (pages: readonly BuiltPage[]) => MadePage[] = () => [],
 ): Promise<Finished> {
+  const files = listFiles(outDir);
   const isLeft = (file: string) => leftovers.test(file);
-  const built = listFiles(outDir)
+  const built = files
     .filter((file) => file.endsWith('.html') && !isLeft(file))
     .map((file) => readPage(file, readFileSync(join(outDir, file), 'utf8')));
   const modules = readClientModules(nextDir);
@@ -72,10 +73,9 @@ export async function finishSite(
     writeBelow(outDir, page.file, htmlOf(page));
   }
   dropFramework(outDir, pages, font);
-  const left = listFiles(outDir).filter(isLeft);
   await compressSite(outDir, (file) => !isLeft(file));
   // Last, because files are made faster before others are deleted than after.
-  for (const file of left) rmSync(join(outDir, file));
+  for (const file of files.filter(isLeft)) rmSync(join(outDir, file));
   return {
     pages: pages.length,
     interactive: pages.filter((page) => page.interactive).length,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type CardFile, makeCards } from '@/lib/build/cards';
+import { type CardFile, drawnBy, makeCards } from '@/lib/build/cards';
 import { readCard } from '@/tests/fixtures/card-picture';
+import { filesLoadedBy } from '@/tests/fixtures/loaded-files';
 
 const made = new Map<string, Buffer>();
 const make = (cards: readonly CardFile[]) =>
@@ -30,5 +31,11 @@ describe('cards', () => {
     const first = made.get('/fresh.png')!;
     expect(await make([fresh])).toBe(0);
     expect(made.get('/fresh.png')!.equals(first)).toBe(true);
+  });
+
+  test('are drawn again when any file of ours that draws them changes', async () => {
+    const loaded = await filesLoadedBy('lib/share/card.ts', 'lib/build/font.ts');
+    expect(loaded).toContain('lib/share/card-size.ts');
+    expect(loaded.filter((file) => !drawnBy.includes(file))).toEqual([]);
   });
 });
