@@ -9,12 +9,15 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // What the compiler made of a file is used while the file is as it was.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         resolve: { alias },
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          globalSetup: ['tests/fixtures/tree-folder.ts'],
           setupFiles: ['tests/fixtures/code-alone.ts'],
           // The rules are pure: files share what they have loaded, which halves the time.
           isolate: false,

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { hashName } from '@/lib/content/rules/never-name';
+import { giveBack } from '@/tests/fixtures/lent-tree';
 import { runProgram } from '@/tests/fixtures/run-program';
 import { page } from '@/tests/fixtures/sound-files';
-import { copy, copyTree, drop } from '@/tests/fixtures/sound-tree';
+import { borrowTree, copy, drop } from '@/tests/fixtures/sound-tree';
 
 describe('npm run never-name', () => {
   const root = mkdtempSync(join(tmpdir(), 'unshare-never-name-'));
@@ -44,8 +45,8 @@ describe('npm run never-name', () => {
 });
 
 describe('npm run addresses', () => {
-  const root = copyTree(copy(page, 'content/pages/thanks/en.mdx'), drop(page));
-  afterAll(() => rmSync(root, { recursive: true }));
+  const root = borrowTree(copy(page, 'content/pages/thanks/en.mdx'), drop(page));
+  afterAll(() => giveBack(root));
   const list = () => readFileSync(join(root, 'content/addresses.txt'), 'utf8').split('\n');
 
   test('adds new addresses in their order, notes first versions, and never removes one', async () => {

@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { listAddresses } from '@/lib/content/addresses';
 import { readContent } from '@/lib/content/read';
+import { giveBack } from '@/tests/fixtures/lent-tree';
 import { testLines } from '@/tests/fixtures/line-cases';
 import { firstStep, page, redirects } from '@/tests/fixtures/sound-files';
-import { append, copy, copyTree, drop, swap } from '@/tests/fixtures/sound-tree';
+import { append, borrowTree, copy, drop, swap } from '@/tests/fixtures/sound-tree';
 
 const list = 'content/addresses.txt';
 const gone = (address: string) =>
@@ -14,9 +14,9 @@ const redirect = (from: string, to: string) =>
   append(redirects, `- { from: "${from}", to: "${to}", since: 2026-11-11 }\n`);
 const straight = 'Fix: point it straight at a page that exists.';
 
-const root = copyTree(swap(page, 'title:', 'draft: true\ntitle:'));
+const root = borrowTree(swap(page, 'title:', 'draft: true\ntitle:'));
 const content = readContent(root);
-rmSync(root, { recursive: true });
+giveBack(root);
 const lineOf = (address: string) => content.addresses.indexOf(address) + 1;
 
 describe('a published address answers for good', () => {

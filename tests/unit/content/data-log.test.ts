@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import { tellDataLog } from '@/lib/build/tell-data-log';
@@ -7,9 +7,17 @@ import { compareVersions, listUnlogged, logChange, logIntoLatest } from '@/lib/c
 import { formatFingerprints, marksOf, parseFingerprints } from '@/lib/content/fingerprints';
 import { formatIssue } from '@/lib/content/issue';
 import { readContent } from '@/lib/content/read';
+import { giveBack } from '@/tests/fixtures/lent-tree';
 import { runProgram } from '@/tests/fixtures/run-program';
 import { code } from '@/tests/fixtures/sound-files';
-import { append, type Change, copyTree, openTree, swap, write } from '@/tests/fixtures/sound-tree';
+import {
+  append,
+  borrowTree,
+  type Change,
+  openTree,
+  swap,
+  write,
+} from '@/tests/fixtures/sound-tree';
 
 /** Milliseconds for a program that starts on a busy machine. */
 const programTime = 30_000;
@@ -23,9 +31,9 @@ const entry = (version: string, more: string, on = '2026-11-23') =>
   `- version: ${version}\n  on: ${on}\n  what: Something was changed here.\n  ${more}\n`;
 const first = entry('1.0.0', 'everything: true');
 
-const sound = copyTree();
+const sound = borrowTree();
 const marks = marksOf(readContent(sound));
-rmSync(sound, { recursive: true });
+giveBack(sound);
 const fingerprints = new Map([...marks].map(([name, mark]) => [name, { version: '1.0.0', mark }]));
 const published: Change[] = [
   write(logFile, first),
@@ -189,12 +197,12 @@ describe('versions of the data', () => {
 describe('npm run data:log', () => {
   const roots: string[] = [];
   const tree = (...changes: Change[]) => {
-    const root = copyTree(...changes);
+    const root = borrowTree(...changes);
     roots.push(root);
     return root;
   };
   afterEach(() => {
-    for (const root of roots.splice(0)) rmSync(root, { recursive: true });
+    for (const root of roots.splice(0)) giveBack(root);
   });
   const tell = (root: string, ...args: string[]) => tellDataLog(root, args, '2026-12-01');
   const linesOf = (root: string) => checkContent(root).issues.map(formatIssue);

@@ -1,15 +1,15 @@
-import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { movesOf } from '@/lib/content/moves';
 import { readContent } from '@/lib/content/read';
 import { checkNumbers } from '@/lib/content/rules/numbers';
+import { giveBack } from '@/tests/fixtures/lent-tree';
 import { testLines } from '@/tests/fixtures/line-cases';
 import { evidenceStep, question, redirects } from '@/tests/fixtures/sound-files';
 import {
   append,
+  borrowTree,
   type Change,
   copy,
-  copyTree,
   drop,
   publish,
   swap,
@@ -23,14 +23,14 @@ const rename = [copy(question, renamed), drop(question)];
 const moveQuestion = move('/en/faq/what-is-it/', '/en/faq/what-does-it-mean/');
 
 const checkAfter = (...changes: Change[]) => {
-  const tree = copyTree(...changes);
+  const tree = borrowTree(...changes);
   const issues = checkNumbers(readContent(tree));
-  rmSync(tree, { recursive: true });
+  giveBack(tree);
   return issues;
 };
-const root = copyTree();
+const root = borrowTree();
 const { addresses } = readContent(root);
-rmSync(root, { recursive: true });
+giveBack(root);
 const lineOf = (address: string) => addresses.indexOf(address) + 1;
 const own = '/en/q/1/#what-is-it';
 
@@ -78,9 +78,9 @@ describe('the number of a question is its own for good', () => {
 
 describe('what follows a move', () => {
   const movesAfter = (...changes: Change[]) => {
-    const tree = copyTree(...changes);
+    const tree = borrowTree(...changes);
     const moves = movesOf(readContent(tree));
-    rmSync(tree, { recursive: true });
+    giveBack(tree);
     return moves;
   };
 

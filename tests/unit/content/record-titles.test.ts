@@ -1,12 +1,12 @@
-import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readContent } from '@/lib/content/read';
 import { recordPagesCiting, titleOfRecordPage } from '@/lib/content/record-titles';
+import { giveBack } from '@/tests/fixtures/lent-tree';
 import { english } from '@/tests/fixtures/services';
-import { copyTree } from '@/tests/fixtures/sound-tree';
+import { borrowTree } from '@/tests/fixtures/sound-tree';
 
-const root = copyTree();
-afterAll(() => rmSync(root, { recursive: true }));
+const root = borrowTree();
+afterAll(() => giveBack(root));
 const content = readContent(root);
 
 describe('pages that records make', () => {

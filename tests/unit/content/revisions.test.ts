@@ -4,6 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { closeVersion, noteTypo, withdrawVersion } from '@/lib/build/revise/account';
 import { openVersion } from '@/lib/build/revise/open-version';
 import { freezeText } from '@/lib/versions/freeze';
+import { giveBack } from '@/tests/fixtures/lent-tree';
 import {
   builtPage,
   change,
@@ -25,7 +26,7 @@ const tree = (): string => {
   return root;
 };
 afterEach(() => {
-  for (const root of trees.splice(0)) rmSync(root, { recursive: true });
+  for (const root of trees.splice(0)) giveBack(root);
 });
 
 const read = (root: string, path: string) => readFileSync(join(root, path), 'utf8');

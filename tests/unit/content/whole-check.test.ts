@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import { giveBack } from '@/tests/fixtures/lent-tree';
 import { testLines } from '@/tests/fixtures/line-cases';
 import { runProgram } from '@/tests/fixtures/run-program';
 import {
@@ -10,7 +10,7 @@ import {
   question,
   survey,
 } from '@/tests/fixtures/sound-files';
-import { copyTree, swap } from '@/tests/fixtures/sound-tree';
+import { borrowTree, swap } from '@/tests/fixtures/sound-tree';
 
 const wrong = [
   swap(question, 'need: understand', 'need: cope\nmood: calm'),
@@ -41,10 +41,10 @@ describe('the check as a whole', () => {
 });
 
 describe('npm run check:content', () => {
-  const bad = copyTree(...wrong);
-  const sound = copyTree();
+  const bad = borrowTree(...wrong);
+  const sound = borrowTree();
   afterAll(() => {
-    for (const root of [bad, sound]) rmSync(root, { recursive: true });
+    for (const root of [bad, sound]) giveBack(root);
   });
 
   test('a bad tree: every line on standard error, then exit 1', async () => {

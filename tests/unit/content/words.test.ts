@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { listUncitedSources } from '@/lib/content/rules/links';
 import { listUncited } from '@/lib/content/rules/wordings';
+import { giveBack } from '@/tests/fixtures/lent-tree';
 import { testLines } from '@/tests/fixtures/line-cases';
 import {
   article,
@@ -14,7 +14,7 @@ import {
   survey,
   terms,
 } from '@/tests/fixtures/sound-files';
-import { append, copy, copyTree, swap } from '@/tests/fixtures/sound-tree';
+import { append, borrowTree, copy, swap } from '@/tests/fixtures/sound-tree';
 
 const mend = (id: string) =>
   `Fix: add <Cite id="…"/> (${id}), or wrap the sentence in <Uncited why="…">.`;
@@ -156,9 +156,9 @@ describe('sources that are cited exist', () => {
 });
 
 describe('what the check lists besides errors', () => {
-  const root = copyTree(copy(survey, 'content/sources/unread-2020.yaml'));
+  const root = borrowTree(copy(survey, 'content/sources/unread-2020.yaml'));
   const { content, issues } = checkContent(root);
-  rmSync(root, { recursive: true });
+  giveBack(root);
 
   test('a source that nothing cites is listed, and is no error', () => {
     expect(listUncitedSources(content)).toEqual(['unread-2020']);

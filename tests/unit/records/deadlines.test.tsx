@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { componentsFor } from '@/components/mdx/components';
 import { formatIssue } from '@/lib/content/issue';
@@ -8,10 +7,11 @@ import { checkDeadlines, checkRecordFigures } from '@/lib/content/rules/record-f
 import { figurePattern, typedHours } from '@/lib/content/typed-hours';
 import { formatHours } from '@/lib/i18n/format';
 import { lawOf } from '@/tests/fixtures/laws';
+import { giveBack } from '@/tests/fixtures/lent-tree';
 import { render } from '@/tests/fixtures/rendered';
 import { english } from '@/tests/fixtures/services';
 import { plainSentence, question } from '@/tests/fixtures/sound-files';
-import { append, type Change, copyTree, swap } from '@/tests/fixtures/sound-tree';
+import { append, borrowTree, type Change, swap } from '@/tests/fixtures/sound-tree';
 
 const law = 'content/laws/gb-image-code.yaml';
 const removal = append(
@@ -23,7 +23,7 @@ const cite = '<Cite id="image-code-2025"/>';
 
 /** What the rules on deadlines say of the sound tree after some changes. */
 function linesAfter(...changes: Change[]): string[] {
-  const root = copyTree(...changes);
+  const root = borrowTree(...changes);
   try {
     const content = readContent(root);
     return [
@@ -32,7 +32,7 @@ function linesAfter(...changes: Change[]): string[] {
       ...checkRecordFigures(content),
     ].map(formatIssue);
   } finally {
-    rmSync(root, { recursive: true });
+    giveBack(root);
   }
 }
 

@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { formatIssue } from '@/lib/content/issue';
 import { readContent } from '@/lib/content/read';
 import { checkFrontFigures } from '@/lib/content/rules/front-figures';
+import { giveBack } from '@/tests/fixtures/lent-tree';
 import { citedQuestion, firstStep, plainSentence, question } from '@/tests/fixtures/sound-files';
-import { append, type Change, copyTree, swap } from '@/tests/fixtures/sound-tree';
+import { append, borrowTree, type Change, swap } from '@/tests/fixtures/sound-tree';
 
 const law = 'content/laws/gb-image-code.yaml';
 const removal = append(
@@ -24,11 +24,11 @@ const answer = (words: string, source = 'image-code-2025'): Change[] => [
 
 /** What the rule says of the sound tree after some changes. */
 function linesAfter(...changes: Change[]): string[] {
-  const root = copyTree(removal, ...changes);
+  const root = borrowTree(removal, ...changes);
   try {
     return checkFrontFigures(readContent(root)).map(formatIssue);
   } finally {
-    rmSync(root, { recursive: true });
+    giveBack(root);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -17,6 +17,7 @@ import { readContent } from '@/lib/content/read';
 import { ownText, publishedUnits } from '@/lib/content/text-marks';
 import { workAt } from '@/lib/content/work-at';
 import { exampleCited } from '@/tests/fixtures/cited';
+import { giveBack } from '@/tests/fixtures/lent-tree';
 import { builtPage, change, notedTree, revised, revisingOn } from '@/tests/fixtures/revised-tree';
 import { english } from '@/tests/fixtures/services';
 
@@ -41,7 +42,7 @@ describe('a question that was revised', () => {
   const pageAt = (address: string) => readFileSync(join(out, address, 'index.html'), 'utf8');
   const whole = (page: ReactElement) =>
     `<!DOCTYPE html><html><head></head><body>${renderToStaticMarkup(page)}</body></html>`;
-  afterAll(() => rmSync(root, { recursive: true }));
+  afterAll(() => giveBack(root));
 
   beforeAll(async () => {
     await openVersion(revisingOn(root, after, oldWords), name, what);
