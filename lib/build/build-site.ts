@@ -23,7 +23,7 @@ import { fontFolder, makeFont } from './font';
 import { type HeaderRule, headerRules } from './headers';
 import { caddyFile, netlifyHeaders, netlifyRedirects, nginxConf } from './host-files';
 import { describeRecords } from './record-line';
-import { setAside } from './set-aside';
+import { deleteAside, setAside } from './set-aside';
 import { writeShareFiles } from './share-files';
 import { makeSheets, unusualSheets } from './sheets/make-sheets';
 import { lookAt, type Made } from './standing';
@@ -44,24 +44,29 @@ export const foldersOf = (kind: BuildKind) =>
 const start = localPath(defaultLocale, '/');
 const publishedTags = () => localesOf(false).map(({ tag }) => tag);
 
+/** The steps from content to finished site: what can go on beside others stands apart. */
+export type SiteSteps = { check: Step; build: Step[]; clean: Step[] };
+
+/** All steps to a site, one after another. */
+export const inOrder = ({ check, build, clean }: SiteSteps): Step[] => [check, ...build, ...clean];
+
 /** The steps from content to finished site. */
-export function buildSteps(root: string, kind: BuildKind): Step[] {
+export function buildSteps(root: string, kind: BuildKind): SiteSteps {
   const { out, next, host } = foldersOf(kind);
   const tags = localesOf(kind === 'test').map(({ tag }) => tag);
   let rules: HeaderRule[] = [];
-  let deleteEarlier = async () => {};
   let compiling: Promise<string | undefined> | undefined;
-  return [
-    {
-      says: 'Checking the content',
-      run: () => {
-        // A process of its own, which compiles while this one reads.
-        compiling = compileWords(root);
-        // Told by the step that waits for it, which is not reached where the content is at fault.
-        compiling.catch(() => {});
-        return soundContent(root);
-      },
+  const check = {
+    says: 'Checking the content',
+    run: () => {
+      // A process of its own, which compiles while this one reads.
+      compiling = compileWords(root);
+      // Told by the step that waits for it, which is not reached where the content is at fault.
+      compiling.catch(() => {});
+      return soundContent(root);
     },
+  };
+  const build: Step[] = [
     { says: 'Compiling the words', run: () => compiling ?? compileWords(root) },
     { says: 'Making the font', run: () => makeFont(root) },
     {
@@ -75,7 +80,7 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
     {
       says: 'Building the pages',
       run: async () => {
-        deleteEarlier = setAside(root, [out, join(next, 'server')]);
+        setAside(root, [out, join(next, 'server')]);
         await runCommand({
           program: 'next/dist/bin/next',
           args: ['build'],
@@ -118,14 +123,15 @@ export function buildSteps(root: string, kind: BuildKind): Step[] {
       },
     },
     { says: 'Looking for lost addresses', run: () => allAddressesAnswer(root, out) },
-    {
-      says: 'Deleting the earlier build',
-      run: async () => {
-        await deleteEarlier();
-        return undefined;
-      },
-    },
   ];
+  const clean: Step = {
+    says: 'Deleting the earlier build',
+    run: async () => {
+      await deleteAside(root);
+      return undefined;
+    },
+  };
+  return { check, build, clean: [clean] };
 }
 
 /** The site, and everything that it is made of. */
@@ -156,19 +162,19 @@ const siteOf = (root: string): Made => {
  * The steps to a site that stands: a whole build, or, where neither the site nor anything that it
  * is made of has changed since the last one, a look at the content alone.
  */
-export function siteSteps(root: string): Step[] {
-  const [check, ...build] = buildSteps(root, 'site');
-  if (!check) return build;
+export function siteSteps(root: string): SiteSteps {
+  const { check, build, clean } = buildSteps(root, 'site');
   const site = lookAt(siteOf(root));
   if (site.stands) {
     const unchanged = () => 'stands as it was built: nothing has changed since';
-    return [check, { says: 'The site', run: unchanged }];
+    return { check, build: [{ says: 'The site', run: unchanged }], clean: [] };
   }
   const remember = () => {
     site.note();
     return undefined;
   };
-  return [check, ...build, { says: 'Noting what it was made of', run: remember }];
+  const note = { says: 'Noting what it was made of', run: remember };
+  return { check, build: [...build, note], clean };
 }
 
 function soundContent(root: string): string {

@@ -1,4 +1,5 @@
 import { checkContent } from '@/lib/content/check';
+import { getContent } from '@/lib/content/get-content';
 import { formatIssue } from '@/lib/content/issue';
 import { openNameSearch } from '@/lib/content/name-search';
 import { readContent } from '@/lib/content/read';
@@ -13,9 +14,11 @@ import { describeRecords } from './record-line';
 /** `npm run check:content [folder]`: every problem on a line of its own, then exit 1; or what was read. */
 const [folder] = process.argv.slice(2);
 const root = folder ?? process.cwd();
-// What was found is remembered for the project itself; another folder is searched whole.
-const searchNames = folder === undefined ? openNameSearch(root) : checkNeverName;
-const { content, issues } = checkContent(root, today(), readContent(root), searchNames);
+// What was read and found is remembered for the project itself; another folder is searched whole.
+const isProject = folder === undefined;
+const searchNames = isProject ? openNameSearch(root) : checkNeverName;
+const read = isProject ? getContent() : readContent(root);
+const { content, issues } = checkContent(root, today(), read, searchNames);
 
 for (const { file, line, why } of listUncited(content)) {
   console.log(`${file}:${line} stands without a source: ${why}`);

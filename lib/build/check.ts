@@ -1,5 +1,5 @@
-import { checkLanes } from './check-lanes';
-import { fail, runLanes } from './step';
+import { checkRounds } from './check-rounds';
+import { fail, runRounds } from './step';
 
 /** `npm run check`: every check but the browser's. */
-await runLanes(checkLanes(process.cwd())).catch(fail);
+await runRounds(checkRounds(process.cwd())).catch(fail);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { today } from '@/lib/content/today';
-import { buildSteps, foldersOf } from './build-site';
+import { buildSteps, foldersOf, inOrder } from './build-site';
 import { closeVersion, noteTypo, withdrawVersion } from './revise/account';
 import { openVersion } from './revise/open-version';
 import { type Revising, usage } from './revise/revising';
@@ -18,7 +18,7 @@ const revising: Revising = {
   today: today(),
   // Readers saw the page: so it is built first, from the text as it stands.
   builtPage: async (address) => {
-    await runSteps(buildSteps(root, 'site'));
+    await runSteps(inOrder(buildSteps(root, 'site')));
     return readFileSync(join(root, foldersOf('site').out, address, 'index.html'), 'utf8');
   },
 };

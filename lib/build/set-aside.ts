@@ -13,12 +13,11 @@ const immovable = new Set(['ENOENT', 'EXDEV', 'EPERM', 'EACCES', 'EBUSY']);
  * files can be slow to make as many: ext4 without a journal looks for places not freed of late,
  * which made a build of the site a sixth longer. They are deleted when it has been built.
  * @param folders from the top of the project
- * @returns deletes them
  */
-export function setAside(root: string, folders: readonly string[]): () => Promise<void> {
+export function setAside(root: string, folders: readonly string[]): void {
   const aside = join(root, place);
   mkdirSync(aside, { recursive: true });
-  // One of a build that was stopped may still lie there.
+  // That of a build which was stopped may still lie there.
   const own = mkdtempSync(join(aside, 'build-'));
   for (const folder of folders) {
     try {
@@ -28,5 +27,8 @@ export function setAside(root: string, folders: readonly string[]): () => Promis
         throw error;
     }
   }
-  return () => rm(aside, { recursive: true, force: true });
 }
+
+/** Deletes all that was moved out of the way. */
+export const deleteAside = (root: string): Promise<void> =>
+  rm(join(root, place), { recursive: true, force: true });

@@ -1,47 +1,19 @@
-import { createHash, type Hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from '@/lib/content/list-files';
+import { filesAt, hashOfParts, type Parts } from '@/lib/content/hash-files';
 
 const notes = join('node_modules', '.cache', 'unshare', 'standing');
 
 /** Something that was made, and all that it depends on. */
-export type Made = {
+export type Made = Parts & {
   /** Of its note, on disk with the packages. */
   name: string;
   /** Top of the project. */
   root: string;
-  /** Files and folders that it is made of, from there. One that is missing counts as empty. */
-  from: readonly string[];
-  /** Folders in those that the making itself fills: they are not part of it. */
-  but?: readonly string[];
   /** Folders of what was made, from there. */
   out: readonly string[];
-  /** What else decides how it comes out: the day, the address it is built for. */
-  besides: readonly string[];
 };
-
-/** Files at a path, from the top: itself, or all that are below it. */
-function filesAt(root: string, path: string): string[] {
-  const state = statSync(join(root, path), { throwIfNoEntry: false });
-  if (!state?.isDirectory()) return [path];
-  return listFiles(join(root, path)).map((file) => `${path}/${file}`);
-}
-
-function addFile(hash: Hash, root: string, path: string): void {
-  hash.update(`${path}\0`);
-  if (existsSync(join(root, path))) hash.update(readFileSync(join(root, path)));
-  hash.update('\0');
-}
-
-/** All that it is made of, as one hash. */
-function hashOfParts({ root, from, but = [], besides }: Made): string {
-  const hash = createHash('sha256').update(`${process.version}\0${besides.join('\0')}\0`);
-  const isPart = (path: string) => !but.some((folder) => path.startsWith(`${folder}/`));
-  for (const path of from.flatMap((one) => filesAt(root, one)).filter(isPart))
-    addFile(hash, root, path);
-  return hash.digest('hex');
-}
 
 /** The files that were made, by name, size and time, as one hash. */
 function hashOfMade({ root, out }: Made): string {
@@ -67,7 +39,7 @@ export type Standing = {
 /** Looks at what was made before, and at all that it is made of. */
 export function lookAt(made: Made): Standing {
   const file = join(made.root, notes, made.name);
-  const parts = hashOfParts(made);
+  const parts = hashOfParts(made.root, made);
   const state = () => `${parts} ${hashOfMade(made)}`;
   return {
     stands: existsSync(file) && readFileSync(file, 'utf8') === state(),

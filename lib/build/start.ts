@@ -25,8 +25,8 @@ function portIsFree(): Promise<string> {
 try {
   await runSteps([{ says: 'Looking at the port', run: portIsFree }]);
   // What builds the site takes a second to load: a taken port is told before.
-  const { foldersOf, siteSteps } = await import('./build-site');
-  await runSteps(siteSteps(root));
+  const { foldersOf, inOrder, siteSteps } = await import('./build-site');
+  await runSteps(inOrder(siteSteps(root)));
   const { out, host } = foldersOf('site');
   const { address } = await serveSite(join(root, out), join(root, host), port);
   console.log(`\nUnshare is at ${address}/ (end it with Ctrl+C)`);

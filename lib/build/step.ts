@@ -75,13 +75,16 @@ export async function runSteps(steps: readonly Step[]): Promise<void> {
   }
 }
 
+/** Rows of steps that go on side by side, each row in its order. */
+export type Lanes = readonly (readonly Step[])[];
+
 /**
- * Does several rows of steps side by side, each row in its order. Says each step when it begins
- * and when it has ended. After a failure no further step begins.
+ * Does rounds of steps, one round after another, and the rows of a round side by side. Says each
+ * step when it begins and when it has ended. After a failure no further step begins.
  * @throws the first failure, when the steps that had begun have ended
  */
-export async function runLanes(lanes: readonly (readonly Step[])[]): Promise<void> {
-  const all = lanes.flat().length;
+export async function runRounds(rounds: readonly Lanes[]): Promise<void> {
+  const all = rounds.flat(2).length;
   const failures: unknown[] = [];
   let ended = 0;
   const runLane = async (lane: readonly Step[]) => {
@@ -100,8 +103,10 @@ export async function runLanes(lanes: readonly (readonly Step[])[]): Promise<voi
       }
     }
   };
-  await Promise.all(lanes.map(runLane));
-  if (failures.length > 0) throw failures[0];
+  for (const lanes of rounds) {
+    await Promise.all(lanes.map(runLane));
+    if (failures.length > 0) throw failures[0];
+  }
 }
 
 /** Ends the program with the error's words and no stack: a person reads them. */

@@ -1,7 +1,7 @@
 import { findBrowser } from './browser';
 import { buildSteps } from './build-site';
-import { checkLanes } from './check-lanes';
-import { fail, runCommand, runLanes, runSteps } from './step';
+import { checkRounds } from './check-rounds';
+import { fail, runCommand, runRounds, runSteps } from './step';
 
 /** `npm test`: every check, the browser's included. */
 const root = process.cwd();
@@ -17,9 +17,11 @@ try {
       },
     },
   ]);
-  await runLanes(checkLanes(root));
+  await runRounds(checkRounds(root));
+  const { build, clean } = buildSteps(root, 'test');
   await runSteps([
-    ...buildSteps(root, 'test').slice(1),
+    ...build,
+    ...clean,
     {
       says: 'In the browser',
       run: async () => {

@@ -4,6 +4,7 @@ import type { Speech } from '@/lib/i18n/speech';
 import { createTranslate } from '@/lib/i18n/translate';
 import type { Content } from './content';
 import { readDevelopmentCheck } from './development';
+import { readKeptContent } from './kept-content';
 import { oncePer } from './once';
 import { readContent } from './read';
 import { textLocale } from './text-locale';
@@ -31,7 +32,7 @@ function getContentInDevelopment(): Content {
  */
 export function getContent(): Content {
   if (isDevelopment) return getContentInDevelopment();
-  globalThis.unshareContent ??= readContent(root);
+  globalThis.unshareContent ??= readKeptContent(root);
   return globalThis.unshareContent;
 }
 

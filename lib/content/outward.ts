@@ -2,7 +2,7 @@ import { visit as visitText } from 'unist-util-visit';
 import { isScalar, visit as visitYaml } from 'yaml';
 import type { Content } from './content';
 import { startOf } from './tree';
-import type { YamlSource } from './yaml-source';
+import { documentOf, type YamlSource } from './yaml-source';
 
 /** One place where an outward address stands. */
 export type Outward = { url: string; file: string; line: number };
@@ -28,7 +28,9 @@ export function listOutward(content: Content): Outward[] {
   return [...inTexts, ...inRecords].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
 
-function addressesIn({ file, document, counter }: YamlSource): Outward[] {
+function addressesIn(source: YamlSource): Outward[] {
+  const { file } = source;
+  const { document, counter } = documentOf(source);
   const found: Outward[] = [];
   visitYaml(document, {
     Pair(_, { key, value }) {

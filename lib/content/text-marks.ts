@@ -4,6 +4,7 @@ import type { Content, TextFile } from './content';
 import type { FrozenText } from './frozen-texts';
 import type { VersionedKind } from './places';
 import { folderOf, type Unit, unitsOf } from './units';
+import { documentOf } from './yaml-source';
 
 /**
  * Fields that say nothing to a reader of the text: days on which somebody looked again, the log of
@@ -19,7 +20,7 @@ const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
 /** Sixteen hexadecimal digits of the SHA-256 of what a text says, a guide's steps included. */
 export function markOfUnit({ files }: Unit): string {
   const parts = files.map(({ text, front }) => {
-    const fields: unknown = front.document.toJS();
+    const fields: unknown = documentOf(front).document.toJS();
     const said = Object.entries(fields ?? {}).filter(([name]) => !besides.has(name));
     const body = text.replace(/^---\n[\s\S]*?\n---(?:\n|$)/, '').trim();
     return `${stringify(Object.fromEntries(said))}\n${body}`;

@@ -3,25 +3,38 @@ import { z } from 'zod';
 import { dotted, explain } from './explain';
 import type { ContentIssue } from './issue';
 
-/** YAML text that remembers where each value stands in its file. */
+/** YAML text, and where it stands in its file. Plain data, which can be kept for other processes. */
 export type YamlSource = {
   file: string;
-  document: Document.Parsed;
-  counter: LineCounter;
+  text: string;
   /** Lines before the YAML in its file (front matter starts on line 2). */
   linesBefore: number;
   issues: ContentIssue[];
 };
 
 type Position = { line: number; column: number };
+type Parsed = { document: Document.Parsed; counter: LineCounter };
+
+const known = new WeakMap<YamlSource, Parsed>();
+
+function parse(text: string): Parsed {
+  const counter = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: counter, prettyErrors: false }), counter };
+}
+
+/** The document, with every value's place in its text. Parsed once for each source. */
+export function documentOf(source: YamlSource): Parsed {
+  const parsed = known.get(source) ?? parse(source.text);
+  known.set(source, parsed);
+  return parsed;
+}
 
 /**
  * Parses YAML; what its grammar refuses (and any warning) becomes an issue. So does `*name`, which
  * YAML takes for a value that stands elsewhere: here it is a slip of somebody who writes Markdown.
  */
 export function parseYaml(file: string, text: string, linesBefore = 0): YamlSource {
-  const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const { document, counter } = parse(text);
   const issues = [...document.errors, ...document.warnings].map((error) => {
     const { line, col } = counter.linePos(error.pos[0]);
     return {
@@ -46,17 +59,19 @@ export function parseYaml(file: string, text: string, linesBefore = 0): YamlSour
       });
     },
   });
-  return { file, document, counter, linesBefore, issues };
+  const source = { file, text, linesBefore, issues };
+  known.set(source, { document, counter });
+  return source;
 }
 
 /** Where the value at `path` stands; for what is missing, where its nearest holder does. */
 export function positionOf(source: YamlSource, path: readonly PropertyKey[]): Position {
   const keys = path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
+  const { document, counter } = documentOf(source);
   for (let depth = keys.length; depth >= 0; depth -= 1) {
-    const node =
-      depth === 0 ? source.document.contents : source.document.getIn(keys.slice(0, depth), true);
+    const node = depth === 0 ? document.contents : document.getIn(keys.slice(0, depth), true);
     if (isNode(node) && node.range) {
-      const { line, col } = source.counter.linePos(node.range[0]);
+      const { line, col } = counter.linePos(node.range[0]);
       return { line: line + source.linesBefore, column: col };
     }
   }
@@ -66,12 +81,12 @@ export function positionOf(source: YamlSource, path: readonly PropertyKey[]): Po
 /** Where the key at the end of `path` stands. */
 function positionOfKey(source: YamlSource, path: readonly PropertyKey[]): Position {
   const keys = path.map((part) => (typeof part === 'symbol' ? part.toString() : part));
-  const parent =
-    keys.length === 1 ? source.document.contents : source.document.getIn(keys.slice(0, -1), true);
+  const { document, counter } = documentOf(source);
+  const parent = keys.length === 1 ? document.contents : document.getIn(keys.slice(0, -1), true);
   if (isMap(parent)) {
     const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === keys.at(-1));
     if (pair && isNode(pair.key) && pair.key.range) {
-      const { line, col } = source.counter.linePos(pair.key.range[0]);
+      const { line, col } = counter.linePos(pair.key.range[0]);
       return { line: line + source.linesBefore, column: col };
     }
   }
@@ -89,7 +104,7 @@ export function validate<T>(
 ): T | undefined {
   issues.push(...source.issues);
   if (source.issues.length > 0) return undefined;
-  const result = schema.safeParse(source.document.toJS(), { reportInput: true });
+  const result = schema.safeParse(documentOf(source).document.toJS(), { reportInput: true });
   if (result.success) return result.data;
   const wrongTypes = new Set(
     result.error.issues.flatMap(({ code, path }) =>

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { setAside } from '@/lib/build/set-aside';
+import { deleteAside, setAside } from '@/lib/build/set-aside';
 
 let root = '';
 const write = (file: string) => {
@@ -21,10 +21,10 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 describe('what an earlier build made', () => {
   test('is out of the way at once, and deleted when the new build has been made', async () => {
-    const deleteEarlier = setAside(root, ['out', '.next/server']);
+    setAside(root, ['out', '.next/server']);
     expect([has('out'), has('.next/server')]).toEqual([false, false]);
     write('out/en/index.html');
-    await deleteEarlier();
+    await deleteAside(root);
     expect(has('out/en/index.html')).toBe(true);
     expect(readdirSync(join(root, '.next', 'cache'))).toEqual(['compiled']);
   });
@@ -32,13 +32,16 @@ describe('what an earlier build made', () => {
   test('of a build that was stopped goes with the next', async () => {
     setAside(root, ['out']);
     write('out/en/index.html');
-    await setAside(root, ['out'])();
+    setAside(root, ['out']);
+    await deleteAside(root);
     expect(readdirSync(join(root, '.next', 'cache'))).toEqual(['compiled']);
   });
 
   test('need not be there', async () => {
     rmSync(join(root, 'out'), { recursive: true });
-    await setAside(root, ['out', '.next/server'])();
+    setAside(root, ['out', '.next/server']);
     expect([has('out'), has('.next/server')]).toEqual([false, false]);
+    await deleteAside(root);
+    expect(readdirSync(join(root, '.next', 'cache'))).toEqual(['compiled']);
   });
 });

@@ -2,7 +2,7 @@ import { today } from '@/lib/content/today';
 import { siteSteps } from './build-site';
 import { fontFolder } from './font';
 import { lookAt, type Made } from './standing';
-import { runCommand, type Step } from './step';
+import { type Lanes, runCommand, type Step } from './step';
 
 /**
  * Runs the tests of one project; says how many there were.
@@ -68,14 +68,17 @@ function units(root: string): Step {
 }
 
 /**
- * Everything that is checked without a browser, in rows that go on side by side: the units; lint;
- * types, content, build and built site. Types come before the build in one row, because the
- * framework cleans the folder of its types when it builds.
+ * Everything that is checked without a browser. First what takes seconds, so that most mistakes
+ * are told at once: lint, types, content. Types come before the build as well because the framework
+ * cleans the folder of its types when it builds. Then the units beside the build; then the site.
  */
-export function checkLanes(root: string): Step[][] {
+export function checkRounds(root: string): Lanes[] {
+  const { check, build, clean } = siteSteps(root);
+  const contentTests = { says: 'Tests of the content', run: () => vitest('content', 1) };
+  const siteTests = { says: 'Built site', run: () => vitest('site', 2) };
   return [
-    [units(root), { says: 'Tests of the content', run: () => vitest('content', 1) }],
-    [lint],
-    [types, ...siteSteps(root), { says: 'Built site', run: () => vitest('site', 2) }],
+    [[lint], [types], [check]],
+    [[units(root), contentTests], build],
+    [[siteTests], clean],
   ];
 }
