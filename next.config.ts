@@ -13,7 +13,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // `npm run check` runs the compiler itself, over the tests as well.
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true },
+  // Small code for the server helps nobody: it runs once, here.
+  experimental: { globalNotFound: true, serverMinification: false },
   devIndicators: false,
 };
 

@@ -4,16 +4,24 @@ import { fontFolder } from './font';
 import { lookAt, type Made } from './standing';
 import { type Lanes, runCommand, type Step } from './step';
 
-/**
- * Runs the tests of one project; says how many there were.
- * @param workers how many processes share the files: each of them loads everything anew
- */
-async function vitest(project: string, workers: number): Promise<string> {
-  const args = ['run', '--project', project, '--reporter', 'dot', '--maxWorkers', `${workers}`];
+/** Tests to run at once. */
+type Tests = {
+  projects: readonly string[];
+  /** How many processes share the files: each of them loads everything anew. */
+  workers: number;
+  /** True for tests that something else should not wait for. */
+  yields?: boolean;
+};
+
+/** Runs tests; says how many there were. */
+async function vitest({ projects, workers, yields = false }: Tests): Promise<string> {
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const args = ['run', ...chosen, '--reporter', 'dot', '--maxWorkers', `${workers}`];
   const output = await runCommand({
     program: 'vitest/vitest.mjs',
     args,
     env: { NO_COLOR: '1', FORCE_COLOR: '0' },
+    yields,
   });
   const [, count] = /^\s*Tests\s+(.*)$/m.exec(output) ?? [];
   if (count === undefined) throw new Error(`${output}\nNo test ran.`);
@@ -59,7 +67,7 @@ const unitsOf = (root: string): Made => ({
 function units(root: string): Step {
   const tests = lookAt(unitsOf(root));
   const run = async () => {
-    const passed = await vitest('unit', 1);
+    const passed = await vitest({ projects: ['unit'], workers: 1, yields: true });
     tests.note();
     return passed;
   };
@@ -74,11 +82,12 @@ function units(root: string): Step {
  */
 export function checkRounds(root: string): Lanes[] {
   const { check, build, clean } = siteSteps(root);
-  const contentTests = { says: 'Tests of the content', run: () => vitest('content', 1) };
-  const siteTests = { says: 'Built site', run: () => vitest('site', 2) };
+  const tests: Step = {
+    says: 'Content and built site',
+    run: () => vitest({ projects: ['content', 'site'], workers: 2 }),
+  };
   return [
     [[lint], [types], [check]],
-    [[units(root), contentTests], build],
-    [[siteTests], clean],
+    [[units(root)], [...build, tests, ...clean]],
   ];
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 
 /** Runs a package's command; its output is shown when it fails, or as it comes. */
@@ -9,6 +10,8 @@ export type Command = {
   env?: Record<string, string>;
   /** True to show everything as it comes; otherwise only a failure is shown. */
   loud?: boolean;
+  /** True for what others beside it should not wait for. */
+  yields?: boolean;
 };
 
 /**
@@ -27,7 +30,13 @@ function nodeOptions(): string {
  * @returns its output; nothing where it was shown as it came
  * @throws Error with the command's output when it fails
  */
-export function runCommand({ program, args, env = {}, loud = false }: Command): Promise<string> {
+export function runCommand({
+  program,
+  args,
+  env = {},
+  loud = false,
+  yields = false,
+}: Command): Promise<string> {
   const isScript = program.includes('/');
   const [file, rest] = isScript
     ? [process.execPath, [join('node_modules', program), ...args]]
@@ -37,6 +46,8 @@ export function runCommand({ program, args, env = {}, loud = false }: Command): 
       env: { ...process.env, NODE_OPTIONS: nodeOptions(), ...env },
       stdio: ['ignore', loud ? 'inherit' : 'pipe', loud ? 'inherit' : 'pipe'],
     });
+    if (yields && child.pid !== undefined)
+      setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
     let output = '';
     child.stdout?.on('data', (part) => {
       output += part;
