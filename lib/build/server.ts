@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -17,9 +17,18 @@ const hostSchema = z.object({
   start: z.string(),
 });
 
+const movedTo = (path: string, redirects: readonly { from: string; to: string }[]) =>
+  redirects.find(({ from }) => from === path)?.to;
+
+/** Where a page stands whose address was asked for without its last slash. */
+const withSlash = (path: string, outDir: string): string | undefined =>
+  /^(\/[\w-]+)+$/.test(path) && existsSync(join(outDir, path, 'index.html'))
+    ? `${path}/`
+    : undefined;
+
 /**
  * Serves a finished site on the loopback address as a host would: compressed, with the same
- * headers and redirects.
+ * headers and redirects, and every page at one address alone.
  * @param outDir the finished site
  * @param hostDir where its `headers.json` stands
  * @param port 0 for any free one
@@ -37,10 +46,10 @@ export function serveSite(
   const server = createServer((request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?');
     for (const { name, value } of headersOf(path, host.rules)) response.setHeader(name, value);
-    const move =
-      path === '/' ? { to: host.start } : host.redirects.find(({ from }) => from === path);
-    if (move) {
-      response.writeHead(path === '/' ? 302 : 301, { Location: move.to }).end();
+    const to =
+      path === '/' ? host.start : (movedTo(path, host.redirects) ?? withSlash(path, outDir));
+    if (to !== undefined) {
+      response.writeHead(path === '/' ? 302 : 301, { Location: to }).end();
       return;
     }
     files(request, response, () => {

@@ -33,7 +33,7 @@ export const folderOf = {
 } as const;
 
 /** The path of a text's page, without the language. */
-function pathOf(kind: TextKind, slug: string): string {
+export function pathOf(kind: TextKind, slug: string): string {
   if (kind === 'step') return `${folderOf.guide}${slug}/`;
   if (kind === 'handout' || kind === 'slides') return `${folderOf.lesson}${slug}/${kind}/`;
   return `${folderOf[kind]}${slug}/`;

@@ -7,7 +7,7 @@ import type { ContentIssue } from '../issue';
 import type { MdxSource } from '../mdx-source';
 import { recordPagesOf } from '../record-pages';
 import { attributeOf, componentsOf, startOf } from '../tree';
-import { bodiesOf, brokenPaths, type Unit, unitsOf } from '../units';
+import { bodiesOf, brokenPaths, pathOf, type Unit, unitsOf } from '../units';
 import { positionOf } from '../yaml-source';
 
 const saysNothing = /^(here|click here|this|this link|link|more|read more|learn more)$/i;
@@ -19,8 +19,9 @@ export function checkLinks(content: Content): ContentIssue[] {
   for (const text of content.texts) {
     issues.push(...checkBody(text.source, text.locale, targets));
     const related = 'related' in text.data ? text.data.related : [];
+    const own = pathOf(text.kind, text.slug);
     related.forEach((target, index) => {
-      const problem = problemOf(target, text.locale, targets);
+      const problem = problemOf(target, text.locale, targets) ?? repetitionIn(related, index, own);
       if (!problem) return;
       const at = positionOf(text.source.front, ['related', index]);
       issues.push({ file: text.source.file, ...at, field: 'related', ...problem });
@@ -57,6 +58,18 @@ function checkBody({ file, body }: MdxSource, locale: string, targets: Targets):
 }
 
 type Problem = { message: string; fix: string };
+
+/** What is read next is another page, and each of them once. */
+function repetitionIn(related: readonly string[], index: number, own: string): Problem | undefined {
+  const target = related[index] ?? '';
+  if (target.split('#')[0] === own) {
+    return { message: `${target} is this page itself`, fix: 'choose another page' };
+  }
+  if (related.indexOf(target) < index) {
+    return { message: `${target} is named already`, fix: 'choose another page' };
+  }
+  return undefined;
+}
 
 /** What a link may lead to: texts with their parts, and paths whose parts are not looked into. */
 type Targets = { pages: Target[]; wholePaths: ReadonlySet<string> };

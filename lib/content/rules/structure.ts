@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { textComponents } from '@/lib/schema/components';
 import { explain } from '../explain';
@@ -9,14 +10,23 @@ import { isJsx, type JsxElement, startOf } from '../tree';
 const names = Object.keys(textComponents);
 const isKnown = (name: string): name is keyof typeof textComponents => names.includes(name);
 
-/** Headings in order, pictures with words, components from the closed list, no code. */
+/** Headings in order and each its own, pictures with words, components from the closed list, no code. */
 export function checkStructure({ file, body }: MdxSource): ContentIssue[] {
   const issues: ContentIssue[] = [];
   const report = (node: Nodes, field: string, message: string, fix: string) =>
     issues.push({ file, ...startOf(node), field, message, fix });
   let depth = 1;
+  const headings = new Set<string>();
   visit(body, (node) => {
     if (node.type === 'heading') {
+      const words = textOf(node).trim().toLowerCase();
+      if (words === '') {
+        report(node, 'heading', 'no words', 'say what stands below it, or remove it');
+      } else if (headings.has(words)) {
+        const fix = 'say what is new here: whoever jumps from heading to heading hears both';
+        report(node, 'heading', `“${textOf(node).trim()}” stands above already`, fix);
+      }
+      headings.add(words);
       if (node.depth === 1) {
         report(
           node,

@@ -97,6 +97,14 @@ describe('the local server', () => {
     expect(moved.headers['referrer-policy']).toBe('no-referrer');
   });
 
+  test('sends readers on to the one address of a page, and never to another site', async () => {
+    const bare = await ask('/en/faq?from=elsewhere');
+    expect([bare.status, bare.headers.location]).toEqual([301, '/en/faq/']);
+    for (const path of ['//en/faq', '/en/nothing', '/en/faq/../faq']) {
+      expect((await ask(path)).headers.location, path).toBeUndefined();
+    }
+  });
+
   test('listens to this machine alone', () => {
     const bound = server.address();
     expect(['127.0.0.1', '::1']).toContain(bound && typeof bound === 'object' && bound.address);

@@ -38,6 +38,18 @@ describe('headings and pictures', () => {
         `${question}:16:1 heading: a second page title. Fix: start at ##: the title is in the front matter.`,
       ],
     ],
+    [
+      'a heading without words',
+      swap(question, '## Is it a crime?', '##'),
+      [`${question}:16:1 heading: no words. Fix: say what stands below it, or remove it.`],
+    ],
+    [
+      'a heading that stands above already',
+      swap(article, '## The dates', '## the count'),
+      [
+        `${article}:31:1 heading: “the count” stands above already. Fix: say what is new here: whoever jumps from heading to heading hears both.`,
+      ],
+    ],
     ['a heading one level up passes', swap(article, '### The count', '## The count'), []],
     [
       'an image without alternative text',
@@ -224,6 +236,20 @@ describe('links lead to pages that exist', () => {
       swap(question, '[/articles/how-it-spreads/,', '[/articles/how-it-sprang/,'),
       [
         `${question}:11:11 related: no page at /articles/how-it-sprang/. Fix: mend the address, or write that page first.`,
+      ],
+    ],
+    [
+      'a page to read next that is the page itself',
+      swap(question, '/faq/should-i-answer/]', '/faq/what-is-it/]'),
+      [
+        `${question}:11:38 related: /faq/what-is-it/ is this page itself. Fix: choose another page.`,
+      ],
+    ],
+    [
+      'a page to read next that is named twice',
+      swap(question, '/faq/should-i-answer/]', '/articles/how-it-spreads/]'),
+      [
+        `${question}:11:38 related: /articles/how-it-spreads/ is named already. Fix: choose another page.`,
       ],
     ],
     [
