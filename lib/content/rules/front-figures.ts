@@ -1,5 +1,6 @@
 import type { Law } from '@/lib/schema/law';
 import type { Content } from '../content';
+import { dotted } from '../explain';
 import { type FrontWords, frontWordsOf } from '../front-words';
 import type { ContentIssue } from '../issue';
 import { typedHours } from '../typed-hours';
@@ -28,7 +29,7 @@ export function checkFrontFigures(content: Content): ContentIssue[] {
           if (!problem) return [];
           const { file, front } = text.source;
           const { path } = words;
-          return [{ file, ...positionOf(front, path), field: path.join('.'), ...problem }];
+          return [{ file, ...positionOf(front, path), field: dotted(path), ...problem }];
         }),
       );
   });

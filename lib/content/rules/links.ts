@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { fixedPaths } from '../addresses';
 import type { Content } from '../content';
+import { dotted } from '../explain';
 import type { ContentIssue } from '../issue';
 import type { MdxSource } from '../mdx-source';
 import { recordPagesOf } from '../record-pages';
@@ -170,7 +171,7 @@ function checkFrontCites(content: Content, unit: Unit, inBody: Set<string>): Con
     ids.flatMap((id, index) => {
       if (!text) return [];
       const at = positionOf(text.source.front, [...path, index]);
-      const where = { file: text.source.file, ...at, field: path.join('.') };
+      const where = { file: text.source.file, ...at, field: dotted(path) };
       if (!isSource(content, id)) return [{ ...where, ...unknownSource(id) }];
       // The evidence of a lesson stands beside its sources in the front matter itself.
       if (inBody.has(id) || text.kind === 'lesson') return [];

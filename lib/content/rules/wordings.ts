@@ -1,6 +1,7 @@
 import { visit } from 'unist-util-visit';
 import type { Term, Wording } from '@/lib/schema/vocab';
 import type { Content, TextFile } from '../content';
+import { dotted } from '../explain';
 import { frontWordsOf } from '../front-words';
 import type { ContentIssue } from '../issue';
 import type { MdxSource } from '../mdx-source';
@@ -113,7 +114,7 @@ function checkClaimFields(text: TextFile, claims: Wording[]): ContentIssue[] {
       {
         file: text.source.file,
         ...positionOf(text.source.front, path),
-        field: path.join('.'),
+        field: dotted(path),
         message: `“${found.words}” has no source (${found.wording.id})`,
         fix:
           path.at(-1) === 'text' ? 'list its sources in cite' : 'say it in the text, with a Cite',

@@ -49,7 +49,7 @@ describe('a lesson has all that a teacher needs', () => {
       'evidence from a source that does not exist',
       swap(lesson, 'cite: [survey-2024]', 'cite: [survey-1999]'),
       [
-        `${lesson}:20:12 evidence.0.cite: no source survey-1999. Fix: add content/sources/survey-1999.yaml, or mend the id.`,
+        `${lesson}:20:12 evidence[0].cite: no source survey-1999. Fix: add content/sources/survey-1999.yaml, or mend the id.`,
       ],
     ],
     [

@@ -104,7 +104,7 @@ describe('claims stand beside their source', () => {
       'a claim in a key point without cite',
       swap(article, '    cite: [survey-2024]\n', ''),
       [
-        `${article}:10:11 keyPoints.1.text: “12%” has no source (percentage). Fix: list its sources in cite.`,
+        `${article}:10:11 keyPoints[1].text: “12%” has no source (percentage). Fix: list its sources in cite.`,
       ],
     ],
     [
@@ -144,7 +144,7 @@ describe('sources that are cited exist', () => {
       'a source of a key point that the text does not cite',
       swap(article, '    cite: [survey-2024]', '    cite: [survey-2024, image-code-2026]'),
       [
-        `${article}:11:25 keyPoints.1.cite: no source image-code-2026. Fix: add content/sources/image-code-2026.yaml, or mend the id.`,
+        `${article}:11:25 keyPoints[1].cite: no source image-code-2026. Fix: add content/sources/image-code-2026.yaml, or mend the id.`,
       ],
     ],
     [
