@@ -26,6 +26,8 @@ export function readKeptContent(root: string): Content {
     return content;
   }
   const content = readContent(root);
+  // What somebody saved meanwhile may have been read or not.
+  if (hashOfParts(root, parts) !== hash) return content;
   // Whole under another name first: a process beside this one may be reading.
   const whole = `${file}.${process.pid}`;
   mkdirSync(dirname(file), { recursive: true });
