@@ -65,7 +65,8 @@ function candidatesIn(outDir: string): Candidate[] {
 async function bench(root: string): Promise<Measure[]> {
   const { out, host } = foldersOf('site');
   const site = { outDir: join(root, out), hostDir: join(root, host) };
-  if (!existsSync(join(site.hostDir, 'headers.json')) || !existsSync(site.outDir)) {
+  const ends = [join(site.hostDir, 'headers.json'), join(site.outDir, '404.html.br')];
+  if (!ends.every((file) => existsSync(file))) {
     throw new Error('There is no finished site to measure. Make it first: npm run build');
   }
   const examples = examplesOf(candidatesIn(site.outDir)).filter(isWanted);

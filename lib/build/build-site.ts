@@ -17,9 +17,9 @@ import { siteUrl } from '@/lib/seo/site';
 import { compareVersions } from './compare-versions';
 import { compileWords } from './compile-words';
 import { makeEmbeds } from './embeds';
-import { compressFile } from './finish/compress';
+import { compressSite } from './finish/compress';
 import { finishSite } from './finish/finish-site';
-import { fontFolder, makeFont } from './font';
+import { makeFont } from './font';
 import { type HeaderRule, headerRules } from './headers';
 import { caddyFile, netlifyHeaders, netlifyRedirects, nginxConf } from './host-files';
 import { describeRecords } from './record-line';
@@ -44,11 +44,16 @@ export const foldersOf = (kind: BuildKind) =>
 const start = localPath(defaultLocale, '/');
 const publishedTags = () => localesOf(false).map(({ tag }) => tag);
 
-/** The steps from content to finished site: what can go on beside others stands apart. */
-export type SiteSteps = { check: Step; build: Step[]; clean: Step[] };
+/** The steps from content to finished site: what can go on beside others, or is for hosts alone, stands apart. */
+export type SiteSteps = { check: Step; build: Step[]; compress: Step; clean: Step[] };
 
 /** All steps to a site, one after another. */
-export const inOrder = ({ check, build, clean }: SiteSteps): Step[] => [check, ...build, ...clean];
+export const inOrder = ({ check, build, compress, clean }: SiteSteps): Step[] => [
+  check,
+  ...build,
+  compress,
+  ...clean,
+];
 
 /** The steps from content to finished site. */
 export function buildSteps(root: string, kind: BuildKind): SiteSteps {
@@ -117,8 +122,8 @@ export function buildSteps(root: string, kind: BuildKind): SiteSteps {
     },
     {
       says: 'Writing headers and redirects',
-      run: async () => {
-        await writeHostFiles(root, { out, host }, rules);
+      run: () => {
+        writeHostFiles(root, { out, host }, rules);
         return undefined;
       },
     },
@@ -131,7 +136,7 @@ export function buildSteps(root: string, kind: BuildKind): SiteSteps {
       return undefined;
     },
   };
-  return { check, build, clean: [clean] };
+  return { check, build, compress: compressing(root, kind), clean: [clean] };
 }
 
 /** The site, and everything that it is made of. */
@@ -152,7 +157,8 @@ const siteOf = (root: string): Made => {
       'postcss.config.mjs',
       'tsconfig.json',
     ],
-    but: [fontFolder],
+    // The font is made by the build; what is compressed is looked at by itself.
+    but: /^public\/fonts\/|\.(br|gz)$/,
     out: [out, host],
     besides: [siteUrl, today()],
   };
@@ -163,18 +169,31 @@ const siteOf = (root: string): Made => {
  * is made of has changed since the last one, a look at the content alone.
  */
 export function siteSteps(root: string): SiteSteps {
-  const { check, build, clean } = buildSteps(root, 'site');
+  const { check, build, compress, clean } = buildSteps(root, 'site');
   const site = lookAt(siteOf(root));
   if (site.stands) {
     const unchanged = () => 'stands as it was built: nothing has changed since';
-    return { check, build: [{ says: 'The site', run: unchanged }], clean: [] };
+    return { check, build: [{ says: 'The site', run: unchanged }], compress, clean: [] };
   }
   const remember = () => {
     site.note();
     return undefined;
   };
   const note = { says: 'Noting what it was made of', run: remember };
-  return { check, build: [...build, note], clean };
+  return { check, build: [...build, note], compress, clean };
+}
+
+/** Compresses a finished site for its hosts, unless it lies as it did when it was compressed. */
+export function compressing(root: string, kind: BuildKind): Step {
+  const { out } = foldersOf(kind);
+  const run = async () => {
+    const compressed = lookAt({ name: `compressed-${out}`, root, from: [], out: [out] });
+    if (compressed.stands) return 'lies beside them as it was';
+    const files = await compressSite(join(root, out));
+    compressed.note();
+    return `${files} texts`;
+  };
+  return { says: 'Compressing the texts', run };
 }
 
 function soundContent(root: string): string {
@@ -187,11 +206,11 @@ function soundContent(root: string): string {
   return `${content.texts.length} texts, ${content.sources.size} sources, ${records}`;
 }
 
-async function writeHostFiles(
+function writeHostFiles(
   root: string,
   { out, host }: { out: string; host: string },
   rules: HeaderRule[],
-): Promise<void> {
+): void {
   const redirects = movesOf(getContent());
   const write = (path: string, text: string) => writeBelow(root, path, text);
   write(`${out}/_headers`, netlifyHeaders(rules, addressesIn(join(root, out))));
@@ -202,9 +221,7 @@ async function writeHostFiles(
   // Hosts that know no redirects still send the reader on.
   for (const { from, to } of redirects) {
     if (from.includes('#')) continue;
-    const page = `${out}${from}index.html`;
-    write(page, redirectPage(to));
-    await compressFile(join(root, page));
+    write(`${out}${from}index.html`, redirectPage(to));
   }
 }
 

@@ -1,6 +1,5 @@
 import { today } from '@/lib/content/today';
 import { siteSteps } from './build-site';
-import { fontFolder } from './font';
 import { lookAt, type Made } from './standing';
 import { type Lanes, runCommand, type Step } from './step';
 
@@ -48,7 +47,7 @@ const lint: Step = {
   },
 };
 
-/** The unit tests, and all that they read: no more of the content than its messages. */
+/** The unit tests, and all that they read: of the content no more than its messages, and no styles. */
 const unitsOf = (root: string): Made => ({
   name: 'units',
   root,
@@ -58,7 +57,7 @@ const unitsOf = (root: string): Made => ({
     ...['package-lock.json', 'package.json', 'postcss.config.mjs', 'tsconfig.json'],
     'vitest.config.ts',
   ],
-  but: [fontFolder],
+  but: /^public\/fonts\/|^(app|components)\/.*\.css$/,
   out: [],
   besides: [today()],
 });

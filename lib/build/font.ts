@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 
 /** Where the site's font is made, from the top of the project. */
-export const fontFolder = 'public/fonts';
+const fontFolder = 'public/fonts';
 
 const range = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');

@@ -11,14 +11,15 @@ export type Made = Parts & {
   name: string;
   /** Top of the project. */
   root: string;
-  /** Folders of what was made, from there. */
+  /** Folders of what was made, from there; `but` holds for them as well. */
   out: readonly string[];
 };
 
 /** The files that were made, by name, size and time, as one hash. */
-function hashOfMade({ root, out }: Made): string {
+function hashOfMade({ root, out, but }: Made): string {
   const hash = createHash('sha256');
   for (const path of out.flatMap((one) => filesAt(root, one))) {
+    if (but?.test(path)) continue;
     const state = statSync(join(root, path), { throwIfNoEntry: false });
     hash.update(`${path} ${state?.size} ${state?.mtimeMs}\0`);
   }

@@ -1,5 +1,5 @@
 import { findBrowser } from './browser';
-import { buildSteps } from './build-site';
+import { buildSteps, compressing } from './build-site';
 import { checkRounds } from './check-rounds';
 import { fail, runCommand, runRounds, runSteps } from './step';
 
@@ -18,9 +18,11 @@ try {
     },
   ]);
   await runRounds(checkRounds(root));
-  const { build, clean } = buildSteps(root, 'test');
+  const { build, compress, clean } = buildSteps(root, 'test');
   await runSteps([
+    compressing(root, 'site'),
     ...build,
+    compress,
     ...clean,
     {
       says: 'In the browser',

@@ -14,17 +14,17 @@ export function filesAt(root: string, path: string): string[] {
 export type Parts = {
   /** Files and folders, from the top. One that is missing counts as empty. */
   from: readonly string[];
-  /** Folders in those that do not count. */
-  but?: readonly string[];
+  /** Paths among those that do not count. */
+  but?: RegExp;
   /** What else counts: a day, an address. The version of Node always does. */
   besides?: readonly string[];
 };
 
 /** All of it as one hash: SHA-256 in hexadecimal digits. */
-export function hashOfParts(root: string, { from, but = [], besides = [] }: Parts): string {
+export function hashOfParts(root: string, { from, but, besides = [] }: Parts): string {
   const hash = createHash('sha256').update(`${process.version}\0${besides.join('\0')}\0`);
-  const counts = (path: string) => !but.some((folder) => path.startsWith(`${folder}/`));
-  for (const path of from.flatMap((one) => filesAt(root, one)).filter(counts)) {
+  for (const path of from.flatMap((one) => filesAt(root, one))) {
+    if (but?.test(path)) continue;
     hash.update(`${path}\0`);
     const isFile = statSync(join(root, path), { throwIfNoEntry: false })?.isFile();
     if (isFile) hash.update(readFileSync(join(root, path)));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readContent } from '@/lib/content/read';
+import { getContent } from '@/lib/content/get-content';
 import { addressOfUnit, publishedUnits } from '@/lib/content/text-marks';
 
 test('every published text is noted, so that no change of its words goes unseen', () => {
-  const content = readContent(process.cwd());
+  const content = getContent();
   const units = publishedUnits(content);
   expect(units.length).toBeGreaterThan(50);
   const unnoted = units.map(addressOfUnit).filter((one) => !content.revisionMarks.has(one));

@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { builds } from './builds';
 
@@ -21,6 +23,27 @@ test('the published site ships no script of the framework', () => {
     '_own/page',
     '_own/table',
   ]);
+});
+
+test('every text lies beside its compressed forms, which hold the same', () => {
+  const files = readdirSync('out', { recursive: true, encoding: 'utf8' });
+  const texts = files.filter((file) => /\.(html|css|js|json|svg|xml|csv|bib|ris)$/.test(file));
+  expect(texts.length).toBeGreaterThan(1000);
+  const wrong = texts.filter((text) => {
+    const read = (ending: string) => readFileSync(join('out', `${text}${ending}`));
+    const whole = read('');
+    return !(
+      brotliDecompressSync(read('.br')).equals(whole) && gunzipSync(read('.gz')).equals(whole)
+    );
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a page is sent as it was compressed', async ({ request }) => {
+  const path = 'en/articles/why-platforms-answer-so-differently/';
+  const answer = await request.get(`/${path}`, { headers: { 'Accept-Encoding': 'br' } });
+  const sent = Number(answer.headers()['content-length']);
+  expect(sent).toBe(readFileSync(join('out', path, 'index.html.br')).length);
 });
 
 test('a missing page is said to be missing, and leads on', async ({ page }) => {

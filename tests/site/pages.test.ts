@@ -118,13 +118,6 @@ describe('what machines ask for', () => {
   test('no payloads of the framework, no empty leftovers', () => {
     expect(siteFiles.filter((file) => /\.txt$/.test(file))).toEqual(['robots.txt']);
   });
-
-  test('every text lies beside its compressed forms', () => {
-    const texts = siteFiles.filter((file) => /\.(html|css|js|json|svg|xml)$/.test(file));
-    const present = new Set(siteFiles);
-    const bare = texts.filter((file) => !present.has(`${file}.br`) || !present.has(`${file}.gz`));
-    expect(bare).toEqual([]);
-  });
 });
 
 describe('the policy of the site', () => {

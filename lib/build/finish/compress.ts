@@ -13,30 +13,28 @@ const deflate = promisify(gzip);
 export const brotliOf = (data: Uint8Array): Promise<Buffer> =>
   brotli(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
-/** Writes `.br` and `.gz` beside a file. What was compressed before is not compressed again. */
-export async function compressFile(file: string): Promise<void> {
+/** What is kept of compressing: what was compressed before is not compressed again. */
+export const openCompressed = (): Cache => openCache('compressed');
+
+/** The same as `brotliOf`, kept. */
+export const keptBrotli = ({ keep }: Cache, data: Uint8Array): Promise<Buffer> =>
+  keep(['br 11', data], () => brotliOf(data));
+
+/** Writes `.br` and `.gz` beside a file. */
+async function compressFile(file: string, cache: Cache): Promise<void> {
   const data = readFileSync(file);
-  const { keep } = openedCache();
-  writeFileSync(`${file}.br`, await keep(['br 11', data], () => brotliOf(data)));
-  writeFileSync(`${file}.gz`, await keep(['gz 9', data], () => deflate(data, { level: 9 })));
+  writeFileSync(`${file}.br`, await keptBrotli(cache, data));
+  const gz = await cache.keep(['gz 9', data], () => deflate(data, { level: 9 }));
+  writeFileSync(`${file}.gz`, gz);
 }
 
-let cache: Cache | undefined;
-const openedCache = () => {
-  cache ??= openCache('compressed');
-  return cache;
-};
-
 /**
- * Writes `.br` and `.gz` beside every text file of the built site.
- * @param isWanted false for a file that nobody will ask for
+ * Writes `.br` and `.gz` beside every text file of a finished site.
+ * @returns how many files have them now
  */
-export async function compressSite(
-  outDir: string,
-  isWanted: (file: string) => boolean = () => true,
-): Promise<void> {
-  const files = listFiles(outDir)
-    .filter((path) => text.test(path) && isWanted(path))
-    .map((path) => join(outDir, path));
-  await Promise.all(files.map(compressFile));
+export async function compressSite(outDir: string): Promise<number> {
+  const cache = openCompressed();
+  const files = listFiles(outDir).filter((path) => text.test(path));
+  await Promise.all(files.map((path) => compressFile(join(outDir, path), cache)));
+  return files.length;
 }

@@ -4,7 +4,6 @@ import { transform } from 'esbuild';
 import { listFiles } from '@/lib/content/list-files';
 import { siteUrl } from '@/lib/seo/site';
 import { writeBelow } from '../write-below';
-import { compressSite } from './compress';
 import {
   type BuiltPage,
   checkInteractive,
@@ -73,7 +72,6 @@ export async function finishSite(
     writeBelow(outDir, page.file, htmlOf(page));
   }
   dropFramework(outDir, pages, font);
-  await compressSite(outDir, (file) => !isLeft(file));
   // Last, because files are made faster before others are deleted than after.
   for (const file of files.filter(isLeft)) rmSync(join(outDir, file));
   return {

@@ -50,7 +50,7 @@ describe('a built site', () => {
   });
 
   test('stands after the build that filled a folder among its parts for the first time', () => {
-    const parts = { from: ['content', 'public'], but: ['public/fonts'] };
+    const parts = { from: ['content', 'public'], but: /^public\/fonts\// };
     write('public/page.js', 'script');
     const building = lookAt(site(parts));
     write('public/fonts/a.woff2', 'font');
@@ -58,6 +58,14 @@ describe('a built site', () => {
     expect(lookAt(site(parts)).stands).toBe(true);
     write('public/page.js', 'other script');
     expect(lookAt(site(parts)).stands).toBe(false);
+  });
+
+  test('stands when something is laid beside its files that is not looked at', () => {
+    const parts = { but: /\.br$/ };
+    lookAt(site(parts)).note();
+    write('out/index.html.br', 'small');
+    expect(lookAt(site(parts)).stands).toBe(true);
+    expect(lookAt(site()).stands).toBe(false);
   });
 
   test('does not when a text changed while it was built', () => {

@@ -15,6 +15,12 @@ describe('a unit test', () => {
     expect(() => readdirSync('content/laws')).toThrow('belongs in tests/content');
   });
 
+  test('that reads a style sheet is told where it belongs', () => {
+    expect(() => readFileSync('components/ui/base.css')).toThrow(
+      'components/ui/base.css is a style sheet: a test that reads it belongs in tests/site',
+    );
+  });
+
   test('may read the messages', () => {
     expect(readFileSync('content/messages/en.json', 'utf8')).toContain('{');
   });
