@@ -5,6 +5,7 @@ const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/,
 
 /**
  * `unit` needs the code alone; `content` reads what was written, `site` what `npm run build` made.
+ * `html` reads the same: judging it takes as long as all the rest, so it goes on beside it.
  */
 export default defineConfig({
   test: {
@@ -40,11 +41,16 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          exclude: ['tests/site/html.test.ts'],
           // Every file looks at the same pages, which are parsed once.
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'html', include: ['tests/site/html.test.ts'], testTimeout: 120_000 },
       },
     ],
   },

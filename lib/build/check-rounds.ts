@@ -77,16 +77,24 @@ function units(root: string): Step {
 /**
  * Everything that is checked without a browser. First what takes seconds, so that most mistakes
  * are told at once: lint, types, content. Types come before the build as well because the framework
- * cleans the folder of its types when it builds. Then the units beside the build; then the site.
+ * cleans the folder of its types when it builds. Then what needs no build, beside the build; then
+ * the site.
  */
 export function checkRounds(root: string): Lanes[] {
   const { check, build, clean } = siteSteps(root);
-  const tests: Step = {
-    says: 'Content and built site',
-    run: () => vitest({ projects: ['content', 'site'], workers: 2 }),
+  const content: Step = {
+    says: 'Tests of the content',
+    run: () => vitest({ projects: ['content'], workers: 1, yields: true }),
+  };
+  const site: Step = {
+    says: 'Tests of the built site',
+    run: () => vitest({ projects: ['site', 'html'], workers: 2 }),
   };
   return [
     [[lint], [types], [check]],
-    [[units(root)], [...build, tests, ...clean]],
+    [
+      [units(root), content],
+      [...build, site, ...clean],
+    ],
   ];
 }

@@ -15,7 +15,7 @@ declare module 'citeproc' {
     type Cluster = { citationItems: { id: string }[]; properties: { noteIndex: number } };
     class Engine {
       constructor(system: System, style: CslNode, locale: string, force: boolean);
-      updateItems(ids: readonly string[]): void;
+      updateItems(ids: readonly string[], withoutOrder?: boolean): void;
       makeBibliography(): [unknown, string[]] | false;
       previewCitationCluster(
         cluster: Cluster,

@@ -82,7 +82,8 @@ export function createCiter({ styles, locales }: StyleSheets): Citer {
 }
 
 function render(engine: CSL.Engine, { csl, form }: CitationStyle, id: string): string {
-  engine.updateItems([id]);
+  // One item needs no order.
+  engine.updateItems([id], true);
   if (form === 'note') {
     const cluster = { citationItems: [{ id }], properties: { noteIndex: 1 } };
     return engine.previewCitationCluster(cluster, [], [], 'html');

@@ -70,7 +70,7 @@ async function problemsOf(file: string, whole: string): Promise<string[]> {
 describe('HTML', () => {
   const pages = sitePages.filter(({ type }) => type !== undefined);
 
-  test('of every page is valid', { timeout: 120_000 }, async () => {
+  test('of every page is valid', async () => {
     const problems: string[] = [];
     for (const { file, html } of pages) problems.push(...(await problemsOf(file, html)));
     expect(problems).toEqual([]);
