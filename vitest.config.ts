@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
 /**
- * `unit` needs the code alone; `content` reads what was written, `site` what `npm run build` made.
+ * `unit` needs the code that it imports, `house` all of it; `content` reads what was written, `site` what `npm run build` made.
  * `html` reads the same: judging it takes as long as all the rest, so it goes on beside it.
  */
 export default defineConfig({
@@ -19,8 +19,20 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/fixtures/tree-folder.ts'],
-          setupFiles: ['tests/fixtures/code-alone.ts'],
+          setupFiles: ['tests/fixtures/imports-alone.ts'],
           // The rules are pure: files share what they have loaded, which halves the time.
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'house',
+          include: ['tests/house/**/*.test.ts'],
+          globalSetup: ['tests/fixtures/tree-folder.ts'],
+          setupFiles: ['tests/fixtures/code-alone.ts'],
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

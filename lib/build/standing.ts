@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'no
 import { dirname, join } from 'node:path';
 import { filesAt, hashOfParts, type Parts } from '@/lib/content/hash-files';
 
-const notes = join('node_modules', '.cache', 'unshare', 'standing');
+/** Where it is noted what stands, from the top of the project. */
+export const notesFolder = join('node_modules', '.cache', 'unshare', 'standing');
 
 /** Something that was made, and all that it depends on. */
 export type Made = Parts & {
@@ -39,7 +40,7 @@ export type Standing = {
 
 /** Looks at what was made before, and at all that it is made of. */
 export function lookAt(made: Made): Standing {
-  const file = join(made.root, notes, made.name);
+  const file = join(made.root, notesFolder, made.name);
   const parts = hashOfParts(made.root, made);
   const state = () => `${parts} ${hashOfMade(made)}`;
   return {

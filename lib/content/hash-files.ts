@@ -20,15 +20,22 @@ export type Parts = {
   besides?: readonly string[];
 };
 
-/** All of it as one hash: SHA-256 in hexadecimal digits. */
-export function hashOfParts(root: string, { from, but, besides = [] }: Parts): string {
-  const hash = createHash('sha256').update(`${process.version}\0${besides.join('\0')}\0`);
-  for (const path of from.flatMap((one) => filesAt(root, one))) {
-    if (but?.test(path)) continue;
-    hash.update(`${path}\0`);
+const sha256 = (data: string | Uint8Array): string =>
+  createHash('sha256').update(data).digest('hex');
+
+/** The hash of each file by its path from the top; of one that is missing, of nothing. */
+export function hashesOfParts(root: string, { from, but }: Parts): Record<string, string> {
+  const paths = from.flatMap((one) => filesAt(root, one)).filter((path) => !but?.test(path));
+  const dataAt = (path: string): string | Uint8Array => {
     const isFile = statSync(join(root, path), { throwIfNoEntry: false })?.isFile();
-    if (isFile) hash.update(readFileSync(join(root, path)));
-    hash.update('\0');
-  }
-  return hash.digest('hex');
+    return isFile ? readFileSync(join(root, path)) : '';
+  };
+  return Object.fromEntries(paths.map((path) => [path, sha256(dataAt(path))]));
 }
+
+/** What decides beside the files, as one text. */
+export const besidesOf = ({ besides = [] }: Parts): string => [process.version, ...besides].join();
+
+/** All of it as one hash: SHA-256 in hexadecimal digits. */
+export const hashOfParts = (root: string, parts: Parts): string =>
+  sha256(JSON.stringify([besidesOf(parts), hashesOfParts(root, parts)]));

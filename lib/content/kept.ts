@@ -53,8 +53,8 @@ export function openKept<Value>(root: string, name: string, schema: z.ZodType<Va
   };
 }
 
-/** Nothing where there is no file, or where a build that was stopped left half of one. */
-function readJson(file: string): unknown {
+/** What a file says; nothing where there is none, or where a build that was stopped left half of one. */
+export function readJson(file: string): unknown {
   if (!existsSync(file)) return undefined;
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

@@ -8,7 +8,6 @@ import { formatFingerprints, marksOf, parseFingerprints } from '@/lib/content/fi
 import { formatIssue } from '@/lib/content/issue';
 import { readContent } from '@/lib/content/read';
 import { giveBack } from '@/tests/fixtures/lent-tree';
-import { runProgram } from '@/tests/fixtures/run-program';
 import { code } from '@/tests/fixtures/sound-files';
 import {
   append,
@@ -18,9 +17,6 @@ import {
   swap,
   write,
 } from '@/tests/fixtures/sound-tree';
-
-/** Milliseconds for a program that starts on a busy machine. */
-const programTime = 30_000;
 
 const law = 'content/laws/gb-image-code.yaml';
 const key = 'laws/gb-image-code';
@@ -252,16 +248,6 @@ describe('npm run data:log', () => {
     expect(tell(root, '--into-latest', key)).toBe('1 logged under 1.1.0.');
     expect(readContent(root).changes[1]?.records).toEqual([key, 'laws/other-code']);
     expect(linesOf(root)).toEqual([]);
-  });
-
-  test('ends with its words and 1 where nothing can be logged', {
-    timeout: programTime,
-  }, async () => {
-    const root = tree(...published, amended);
-    const { status, stdout, stderr } = await runProgram('log-data-change', [], { cwd: root });
-    expect(stderr).toContain('1 wait for the change log.');
-    expect(stdout).toBe('');
-    expect(status).toBe(1);
   });
 });
 

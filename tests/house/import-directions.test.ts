@@ -57,6 +57,9 @@ const refused: [file: string, from: string][] = [
   ['components/tools/map/probe.tsx', '@/lib/content/records'],
   ['app/probe.ts', '@/lib/build/step'],
   ['app/[locale]/faq/probe.ts', '../../../lib/build/step'],
+  ['tests/unit/content/probe.ts', '@/tests/fixtures/run-program'],
+  ['tests/unit/build/probe.ts', '@/tests/fixtures/loaded-files'],
+  ['tests/unit/build/probe.ts', 'node:child_process'],
 ];
 const allowed: [file: string, from: string][] = [
   ['lib/schema/probe.ts', 'zod'],
@@ -72,6 +75,7 @@ const allowed: [file: string, from: string][] = [
   ['components/templates/probe.tsx', '@/components/records/note'],
   ['components/tools/map/probe.tsx', '@/lib/tools/map/reckon'],
   ['app/probe.ts', '@/lib/content/pages'],
+  ['tests/house/probe.ts', '@/tests/fixtures/run-program'],
 ];
 
 const reportSchema = z.object({

@@ -60,3 +60,15 @@ describe('npm run addresses', () => {
     expect(addresses).toEqual([...addresses].sort());
   });
 });
+
+describe('npm run data:log', () => {
+  const root = borrowTree();
+  afterAll(() => giveBack(root));
+
+  test('ends with its words and 1 where records wait and nothing says what changed', async () => {
+    const { status, stdout, stderr } = await runProgram('log-data-change', [], { cwd: root });
+    expect(stderr).toMatch(/^\d+ wait for the change log\./m);
+    expect(stdout).toBe('');
+    expect(status).toBe(1);
+  });
+});

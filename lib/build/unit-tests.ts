@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { listFiles } from '@/lib/content/list-files';
+import { today } from '@/lib/content/today';
+import { editsSince } from './edits';
+import { runTests } from './run-tests';
+import type { Step } from './step';
+
+/** Where the tests are that run whole commands and read the code as files. */
+const house = 'tests/house';
+
+/** All that these tests read: of the content no more than its messages, and no styles. */
+const parts = {
+  from: [
+    ...['app', 'components', 'content/messages', 'lib', 'public', house, 'tests/fixtures'],
+    ...['tests/unit', '.npmrc', 'CITATION.cff', 'biome.json', 'contentlayer.config.ts'],
+    ...['next.config.ts', 'package-lock.json', 'package.json', 'postcss.config.mjs'],
+    ...['tsconfig.json', 'vitest.config.ts'],
+  ],
+  but: /^public\/fonts\/|^(app|components)\/.*\.css$/,
+};
+
+/** What a unit test can know of by importing it alone: a guard in their setup sees to it. */
+const isImported = (path: string) => /^(app|components|lib|tests\/unit)\/.*\.tsx?$/.test(path);
+
+/**
+ * The tests of a change of code.
+ * @param edited files whose words alone have changed since all passed; undefined where more has
+ * @returns files for which the tests among and above them suffice, or undefined where all must run
+ */
+export function testsFor(
+  edited: readonly string[] | undefined,
+  houseTests: readonly string[],
+): string[] | undefined {
+  return edited?.every(isImported) ? [...edited, ...houseTests] : undefined;
+}
+
+/**
+ * Runs the tests that need the code alone. Where they all passed and since then code was edited
+ * and nothing else, those of the house run, and the unit tests that import what was edited.
+ */
+export function unitTests(root: string): Step {
+  const { edited, note } = editsSince(root, 'units', { ...parts, besides: [today()] });
+  const says = 'Unit tests';
+  if (edited?.length === 0)
+    return { says, run: () => 'passed, and nothing that they read has changed since' };
+  const houseTests = listFiles(join(root, house)).map((file) => `${house}/${file}`);
+  const related = testsFor(edited, houseTests);
+  return {
+    says,
+    run: async () => {
+      const passed = await runTests({
+        projects: ['unit', 'house'],
+        workers: 1,
+        yields: true,
+        related,
+      });
+      note();
+      if (!related) return passed;
+      return `${passed}; the others passed, and nothing that they import has changed since`;
+    },
+  };
+}
