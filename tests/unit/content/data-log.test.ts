@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { tellDataLog } from '@/lib/build/tell-data-log';
 import { checkContent } from '@/lib/content/check';
 import { compareVersions, listUnlogged, logChange, logIntoLatest } from '@/lib/content/data-log';
@@ -13,7 +13,7 @@ import {
   append,
   borrowTree,
   type Change,
-  openTree,
+  linesAfter,
   swap,
   write,
 } from '@/tests/fixtures/sound-tree';
@@ -40,9 +40,6 @@ const amended = swap(law, 'Sharing a private picture', 'Sharing or showing a pri
 const says = `${law}:1:1 change log: ${key} means something else than before, and the change log does not say so. Fix: run npm run data:log -- "what changed and why" ${key}.`;
 
 describe('the check asks for an entry in the change log', () => {
-  const { linesAfter, remove } = openTree();
-  afterAll(remove);
-
   test('never before the first publication', () => {
     expect(linesAfter(amended)).toEqual([]);
   });
