@@ -15,8 +15,8 @@ import { makeBaselineSite } from './bench/baseline-site';
 import { measurePage } from './bench/measure-page';
 import { openSlowLine } from './bench/slow-line';
 import { findBrowser } from './browser';
-import { foldersOf } from './build-site';
 import { readPage } from './finish/document';
+import { foldersOf } from './folders';
 import { serveSite } from './server';
 import { fail } from './step';
 

@@ -6,42 +6,27 @@ import { makeCitations } from '@/lib/content/citations';
 import { makeReferences } from '@/lib/content/cited';
 import { getContent } from '@/lib/content/get-content';
 import { formatIssue } from '@/lib/content/issue';
-import { listFiles } from '@/lib/content/list-files';
-import { movesOf } from '@/lib/content/moves';
 import { openNameSearch } from '@/lib/content/name-search';
 import { textRecordsOf } from '@/lib/content/text-records';
 import { today } from '@/lib/content/today';
-import { defaultLocale, localesOf } from '@/lib/i18n/locales';
-import { localPath } from '@/lib/i18n/speech';
-import { siteUrl } from '@/lib/seo/site';
+import { localesOf } from '@/lib/i18n/locales';
 import { compareVersions } from './compare-versions';
 import { compileWords } from './compile-words';
+import { compressing } from './compressing';
 import { makeEmbeds } from './embeds';
-import { compressSite } from './finish/compress';
 import { finishSite } from './finish/finish-site';
+import { type BuildKind, foldersOf } from './folders';
 import { makeFont } from './font';
 import { type HeaderRule, headerRules } from './headers';
-import { caddyFile, netlifyHeaders, netlifyRedirects, nginxConf } from './host-files';
 import { describeRecords } from './record-line';
 import { deleteAside, setAside } from './set-aside';
 import { writeShareFiles } from './share-files';
 import { makeSheets, unusualSheets } from './sheets/make-sheets';
-import { lookAt, type Made } from './standing';
 import { runCommand, type Step } from './step';
-import { writeBelow } from './write-below';
 import { writeCitations } from './write-citations';
 import { writeData } from './write-data';
+import { writeHostFiles } from './write-host-files';
 
-/** The folders of a build: the site that is published, or the one that tests look at. */
-export type BuildKind = 'site' | 'test';
-
-/** Where a build puts its site, the framework's own files, and the settings of hosts. */
-export const foldersOf = (kind: BuildKind) =>
-  kind === 'site'
-    ? { out: 'out', next: '.next', host: 'host' }
-    : { out: 'out-test', next: '.next', host: 'out-test/.host' };
-
-const start = localPath(defaultLocale, '/');
 const publishedTags = () => localesOf(false).map(({ tag }) => tag);
 
 /** The steps from content to finished site: what can go on beside others, or is for hosts alone, stands apart. */
@@ -139,63 +124,6 @@ export function buildSteps(root: string, kind: BuildKind): SiteSteps {
   return { check, build, compress: compressing(root, kind), clean: [clean] };
 }
 
-/** The site, and everything that it is made of. */
-const siteOf = (root: string): Made => {
-  const { out, host } = foldersOf('site');
-  return {
-    name: 'site',
-    root,
-    from: [
-      'app',
-      'components',
-      'content',
-      'lib',
-      'public',
-      'contentlayer.config.ts',
-      'next.config.ts',
-      'package-lock.json',
-      'postcss.config.mjs',
-      'tsconfig.json',
-    ],
-    // The font is made by the build; what is compressed is looked at by itself.
-    but: /^public\/fonts\/|\.(br|gz)$/,
-    out: [out, host],
-    besides: [siteUrl, today()],
-  };
-};
-
-/**
- * The steps to a site that stands: a whole build, or, where neither the site nor anything that it
- * is made of has changed since the last one, a look at the content alone.
- */
-export function siteSteps(root: string): SiteSteps {
-  const { check, build, compress, clean } = buildSteps(root, 'site');
-  const site = lookAt(siteOf(root));
-  if (site.stands) {
-    const unchanged = () => 'stands as it was built: nothing has changed since';
-    return { check, build: [{ says: 'The site', run: unchanged }], compress, clean: [] };
-  }
-  const remember = () => {
-    site.note();
-    return undefined;
-  };
-  const note = { says: 'Noting what it was made of', run: remember };
-  return { check, build: [...build, note], compress, clean };
-}
-
-/** Compresses a finished site for its hosts, unless it lies as it did when it was compressed. */
-export function compressing(root: string, kind: BuildKind): Step {
-  const { out } = foldersOf(kind);
-  const run = async () => {
-    const compressed = lookAt({ name: `compressed-${out}`, root, from: [], out: [out] });
-    if (compressed.stands) return 'lies beside them as it was';
-    const files = await compressSite(join(root, out));
-    compressed.note();
-    return `${files} texts`;
-  };
-  return { says: 'Compressing the texts', run };
-}
-
 function soundContent(root: string): string {
   const { content, issues } = checkContent(root, today(), getContent(), openNameSearch(root));
   if (issues.length > 0) {
@@ -205,34 +133,6 @@ function soundContent(root: string): string {
   const records = describeRecords(textRecordsOf(content, today()));
   return `${content.texts.length} texts, ${content.sources.size} sources, ${records}`;
 }
-
-function writeHostFiles(
-  root: string,
-  { out, host }: { out: string; host: string },
-  rules: HeaderRule[],
-): void {
-  const redirects = movesOf(getContent());
-  const write = (path: string, text: string) => writeBelow(root, path, text);
-  write(`${out}/_headers`, netlifyHeaders(rules, addressesIn(join(root, out))));
-  write(`${out}/_redirects`, netlifyRedirects(redirects, start));
-  write(`${host}/nginx.conf`, nginxConf(rules, redirects, start));
-  write(`${host}/Caddyfile`, caddyFile(rules, redirects, start));
-  write(`${host}/headers.json`, JSON.stringify({ rules, redirects, start }, null, 2));
-  // Hosts that know no redirects still send the reader on.
-  for (const { from, to } of redirects) {
-    if (from.includes('#')) continue;
-    write(`${out}${from}index.html`, redirectPage(to));
-  }
-}
-
-/** Addresses of the pages of a built site. */
-const addressesIn = (folder: string): string[] =>
-  listFiles(folder)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
-
-const redirectPage = (to: string) =>
-  `<!doctype html><meta charset="utf-8"><title>Unshare</title><meta http-equiv="refresh" content="0; url=${to}"><link rel="canonical" href="${to}"><a href="${to}">${to}</a>`;
 
 function allAddressesAnswer(root: string, out: string): string {
   const addresses = listAddresses(getContent(), publishedTags());

@@ -1,5 +1,5 @@
-import { siteSteps } from './build-site';
 import { runTests } from './run-tests';
+import { siteSteps } from './site-steps';
 import { type Lanes, runCommand, type Step } from './step';
 import { unitTests } from './unit-tests';
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { foldersOf } from './build-site';
+import { foldersOf } from './folders';
 import { serveSite } from './server';
 import { fail } from './step';
 

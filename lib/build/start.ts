@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { foldersOf } from './folders';
 import { serveSite } from './server';
 import { fail, runSteps } from './step';
 
@@ -25,7 +26,8 @@ function portIsFree(): Promise<string> {
 try {
   await runSteps([{ says: 'Looking at the port', run: portIsFree }]);
   // What builds the site takes a second to load: a taken port is told before.
-  const { foldersOf, inOrder, siteSteps } = await import('./build-site');
+  const { inOrder } = await import('./build-site');
+  const { siteSteps } = await import('./site-steps');
   await runSteps(inOrder(siteSteps(root)));
   const { out, host } = foldersOf('site');
   const { address } = await serveSite(join(root, out), join(root, host), port);

@@ -1,6 +1,7 @@
 import { findBrowser } from './browser';
-import { buildSteps, compressing } from './build-site';
+import { buildSteps } from './build-site';
 import { checkRounds } from './check-rounds';
+import { compressing } from './compressing';
 import { fail, runCommand, runRounds, runSteps } from './step';
 
 /** `npm test`: every check, the browser's included. */
