@@ -5,13 +5,13 @@ import { besidesOf, hashesOfParts, type Parts } from '@/lib/content/hash-files';
 import { readJson } from '@/lib/content/kept';
 import { notesFolder } from './standing';
 
+/** Files that are new or have other words now, and files that have gone. */
+export type Changed = { edited: readonly string[]; gone: readonly string[] };
+
 /** What has become of some files since it was noted that all is well with them. */
 export type Edits = {
-  /**
-   * Files that have other words now. Undefined where more has changed than that: a file is new or
-   * gone, it is another day, or nothing was noted.
-   */
-  edited: readonly string[] | undefined;
+  /** Undefined where more has changed than files: it is another day, or nothing was noted. */
+  changed: Changed | undefined;
   /** Notes that all is well with the files as they were when they were looked at. */
   note: () => void;
 };
@@ -32,7 +32,7 @@ export function editsSince(root: string, name: string, parts: Parts): Edits {
   const now: Noted = { besides: besidesOf(parts), hashes: hashesOfParts(root, parts) };
   const noted = notedSchema.safeParse(readJson(file)).data;
   return {
-    edited: noted && editedFrom(noted, now),
+    changed: noted && changedFrom(noted, now),
     note: () => {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, JSON.stringify(now));
@@ -40,11 +40,10 @@ export function editsSince(root: string, name: string, parts: Parts): Edits {
   };
 }
 
-function editedFrom(before: Noted, now: Noted): string[] | undefined {
-  const paths = Object.keys(now.hashes);
-  const isSameSet =
-    paths.length === Object.keys(before.hashes).length &&
-    paths.every((path) => path in before.hashes);
-  if (!isSameSet || before.besides !== now.besides) return undefined;
-  return paths.filter((path) => now.hashes[path] !== before.hashes[path]);
+function changedFrom(before: Noted, now: Noted): Changed | undefined {
+  if (before.besides !== now.besides) return undefined;
+  return {
+    edited: Object.keys(now.hashes).filter((path) => now.hashes[path] !== before.hashes[path]),
+    gone: Object.keys(before.hashes).filter((path) => !(path in now.hashes)),
+  };
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { listFiles } from '@/lib/content/list-files';
 import { today } from '@/lib/content/today';
-import { editsSince } from './edits';
+import { type Changed, editsSince } from './edits';
 import { runTests } from './run-tests';
 import type { Step } from './step';
 
@@ -23,28 +23,30 @@ const parts = {
 const isImported = (path: string) => /^(app|components|lib|tests\/unit)\/.*\.tsx?$/.test(path);
 
 /**
- * The tests of a change of code.
- * @param edited files whose words alone have changed since all passed; undefined where more has
+ * The tests of a change of code. Of a file that has gone none: what still imports it is told by
+ * the compiler, which has run before.
+ * @param changed since all passed; undefined where more has changed than files
  * @returns files for which the tests among and above them suffice, or undefined where all must run
  */
 export function testsFor(
-  edited: readonly string[] | undefined,
+  changed: Changed | undefined,
   houseTests: readonly string[],
 ): string[] | undefined {
-  return edited?.every(isImported) ? [...edited, ...houseTests] : undefined;
+  if (!changed || ![...changed.edited, ...changed.gone].every(isImported)) return undefined;
+  return [...changed.edited, ...houseTests];
 }
 
 /**
- * Runs the tests that need the code alone. Where they all passed and since then code was edited
- * and nothing else, those of the house run, and the unit tests that import what was edited.
+ * Runs the tests that need the code alone. Where they all passed and since then code has changed
+ * and nothing else, those of the house run, and the unit tests that import what has changed.
  */
 export function unitTests(root: string): Step {
-  const { edited, note } = editsSince(root, 'units', { ...parts, besides: [today()] });
+  const { changed, note } = editsSince(root, 'units', { ...parts, besides: [today()] });
   const says = 'Unit tests';
-  if (edited?.length === 0)
+  if (changed && changed.edited.length + changed.gone.length === 0)
     return { says, run: () => 'passed, and nothing that they read has changed since' };
   const houseTests = listFiles(join(root, house)).map((file) => `${house}/${file}`);
-  const related = testsFor(edited, houseTests);
+  const related = testsFor(changed, houseTests);
   return {
     says,
     run: async () => {

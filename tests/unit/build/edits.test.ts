@@ -23,22 +23,30 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
-describe('what was edited since all was well', () => {
+const nothing = { edited: [], gone: [] };
+
+describe('what has changed since all was well', () => {
   test('is nothing at first, and nothing where a file was written as it was', () => {
-    expect(look().edited).toEqual([]);
+    expect(look().changed).toEqual(nothing);
     write('lib/a.ts', 'a');
     write('lib/a.css', 'other');
-    expect(look().edited).toEqual([]);
+    expect(look().changed).toEqual(nothing);
   });
 
   test('is every file with other words, until all is well again', () => {
     write('lib/b.ts', 'other');
     write('package-lock.json', '{"a":1}');
     const edits = look();
-    expect(edits.edited).toEqual(['lib/b.ts', 'package-lock.json']);
-    expect(look().edited).toEqual(['lib/b.ts', 'package-lock.json']);
+    expect(edits.changed).toEqual({ edited: ['lib/b.ts', 'package-lock.json'], gone: [] });
+    expect(look().changed).toEqual(edits.changed);
     edits.note();
-    expect(look().edited).toEqual([]);
+    expect(look().changed).toEqual(nothing);
+  });
+
+  test('is every file that is new, and every one that has gone', () => {
+    rmSync(join(root, 'lib/a.ts'));
+    write('lib/c.ts', 'a');
+    expect(look().changed).toEqual({ edited: ['lib/c.ts'], gone: ['lib/a.ts'] });
   });
 
   test('is noted as it was looked at: what is edited meanwhile is told the next time', () => {
@@ -46,19 +54,10 @@ describe('what was edited since all was well', () => {
     const edits = look();
     write('lib/b.ts', 'another');
     edits.note();
-    expect(look().edited).toEqual(['lib/b.ts']);
+    expect(look().changed).toEqual({ edited: ['lib/b.ts'], gone: [] });
   });
 
   test.each<[string, () => void]>([
-    ['a file is new', () => write('lib/c.ts', 'c')],
-    ['a file has gone', () => rmSync(join(root, 'lib/a.ts'))],
-    [
-      'a file has another name',
-      () => {
-        rmSync(join(root, 'lib/a.ts'));
-        write('lib/c.ts', 'a');
-      },
-    ],
     ['nothing was noted', () => rmSync(join(root, 'node_modules'), { recursive: true })],
     [
       'half of a note was written',
@@ -69,33 +68,35 @@ describe('what was edited since all was well', () => {
     ],
   ])('cannot be told when %s', (_name, change) => {
     change();
-    expect(look().edited).toBeUndefined();
+    expect(look().changed).toBeUndefined();
   });
 
   test('cannot be told on another day', () => {
-    expect(look('2026-11-28').edited).toBeUndefined();
+    expect(look('2026-11-28').changed).toBeUndefined();
   });
 });
 
 describe('the tests of a change', () => {
   const houseTests = ['tests/house/start.test.ts'];
+  const code = ['lib/content/check.ts'];
 
   test.each([
-    [['lib/content/check.ts']],
-    [['components/ui/mark.tsx', 'tests/unit/content/text.test.ts']],
-  ])('of %j are those that import it, and those of the house', (edited) => {
-    expect(testsFor(edited, houseTests)).toEqual([...edited, ...houseTests]);
+    { edited: code, gone: [] },
+    { edited: ['components/ui/mark.tsx', 'tests/unit/content/text.test.ts'], gone: code },
+    { edited: [], gone: code },
+  ])('of %j are those that import what there is, and those of the house', (changed) => {
+    expect(testsFor(changed, houseTests)).toEqual([...changed.edited, ...houseTests]);
   });
 
   test.each([
-    [['package-lock.json']],
-    [['lib/content/check.ts', 'content/messages/en.json']],
-    [['tests/fixtures/content-sound/content/pages/about/en.mdx']],
-    [['tests/fixtures/sound-tree.ts']],
-    [['lib/bench/baseline.css']],
-    [['vitest.config.ts']],
-    [undefined],
-  ])('of %j are all', (edited) => {
-    expect(testsFor(edited, houseTests)).toBeUndefined();
+    { edited: ['package-lock.json'], gone: [] },
+    { edited: [...code, 'content/messages/en.json'], gone: [] },
+    { edited: ['tests/fixtures/content-sound/content/pages/about/en.mdx'], gone: [] },
+    { edited: ['tests/fixtures/sound-tree.ts'], gone: [] },
+    { edited: ['lib/bench/baseline.css'], gone: [] },
+    { edited: code, gone: ['vitest.config.ts'] },
+    undefined,
+  ])('of %j are all', (changed) => {
+    expect(testsFor(changed, houseTests)).toBeUndefined();
   });
 });
