@@ -20,7 +20,8 @@ const parts = {
 };
 
 /** What a unit test can know of by importing it alone: a guard in their setup sees to it. */
-const isImported = (path: string) => /^(app|components|lib|tests\/unit)\/.*\.tsx?$/.test(path);
+const isImported = (path: string) =>
+  /^(app|components|lib|tests\/unit)\/.*\.tsx?$|^content\/messages\/.*\.json$/.test(path);
 
 /**
  * The tests of a change of code. Of a file that has gone none: what still imports it is told by

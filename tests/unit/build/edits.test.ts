@@ -84,13 +84,14 @@ describe('the tests of a change', () => {
     { edited: code, gone: [] },
     { edited: ['components/ui/mark.tsx', 'tests/unit/content/text.test.ts'], gone: code },
     { edited: [], gone: code },
+    { edited: ['content/messages/en.json'], gone: [] },
   ])('of %j are those that import what there is, and those of the house', (changed) => {
     expect(testsFor(changed, houseTests)).toEqual([...changed.edited, ...houseTests]);
   });
 
   test.each([
     { edited: ['package-lock.json'], gone: [] },
-    { edited: [...code, 'content/messages/en.json'], gone: [] },
+    { edited: [...code, 'content/laws/a.yaml'], gone: [] },
     { edited: ['tests/fixtures/content-sound/content/pages/about/en.mdx'], gone: [] },
     { edited: ['tests/fixtures/sound-tree.ts'], gone: [] },
     { edited: ['lib/bench/baseline.css'], gone: [] },
