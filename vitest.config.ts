@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') };
 
 /**
- * `unit` needs the code that it imports, `house` all of it; `content` reads what was written, `site` what `npm run build` made.
- * `html` reads the same: judging it takes as long as all the rest, so it goes on beside it.
+ * `unit` needs the code that it imports, `house` all of it; `content` reads what was written,
+ * `site` what `npm run build` made. `html` reads the same: to judge it takes as long as all the
+ * rest, beside which it goes on.
  */
 export default defineConfig({
   test: {
