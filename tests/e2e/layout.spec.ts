@@ -53,6 +53,27 @@ test('no text of the site scrolls sideways on the smallest phone', async ({ page
   expect(wide).toEqual([]);
 });
 
+for (const [path, edge] of [
+  ['/en/articles/where-the-law-stands/', 'right'],
+  ['/ar-XB/articles/where-the-law-stands/', 'left'],
+  ['/en/laws/', 'right'],
+] as const) {
+  test(`on a phone, the table of ${path} goes on past the ${edge} edge of the screen`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    const frame = page.locator('.table-frame').first();
+    const { left, right, goesOn } = await frame.evaluate((element) => ({
+      ...element.getBoundingClientRect().toJSON(),
+      goesOn: element.scrollWidth > element.clientWidth,
+    }));
+    expect(goesOn).toBe(true);
+    expect(edge === 'right' ? right : left).toBe(edge === 'right' ? 390 : 0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+}
+
 for (const { name, ...viewport } of sizes) {
   test(`the five doors are on the first screen of a ${name}`, async ({ page }) => {
     await page.setViewportSize(viewport);
