@@ -51,9 +51,12 @@ export async function usedStyles(css: string, pages: readonly Node[]): Promise<s
 /** A style sheet in two: `screen` is all but what counts on paper alone, which is `print`. */
 export type PartedStyles = { screen: string; print: string };
 
-/** The layers that a rule stands in, the innermost first. */
-const layersAround = ({ parent }: AtRule): string[] =>
-  parent instanceof AtRule ? [parent.params, ...layersAround(parent)] : [];
+/** The at-rules that a rule stands in, the innermost first. */
+const rulesAround = ({ parent }: AtRule): AtRule[] =>
+  parent instanceof AtRule ? [parent, ...rulesAround(parent)] : [];
+
+const isForPaper = ({ name, params }: AtRule): boolean =>
+  name === 'page' || (name === 'media' && params.trim() === 'print');
 
 /**
  * Takes what is for paper alone out of a style sheet, so that no reader of a screen waits for it.
@@ -62,11 +65,16 @@ const layersAround = ({ parent }: AtRule): string[] =>
 export function partPrint(css: string): PartedStyles {
   const root = postcss.parse(css);
   const print: string[] = [];
-  root.walkAtRules('media', (rule) => {
-    if (rule.params.trim() !== 'print') return;
-    const inside = (rule.nodes ?? []).map(String).join('\n');
-    print.push(layersAround(rule).reduce((text, layer) => `@layer ${layer}{${text}}`, inside));
-    rule.remove();
+  root.walkAtRules((rule) => {
+    const around = rulesAround(rule);
+    if (!isForPaper(rule) || around.some(isForPaper)) return;
+    // What is linked for paper alone need not say so again.
+    const inside = rule.name === 'page' ? String(rule) : (rule.nodes ?? []).map(String).join('\n');
+    const within = around.filter(({ name }) => name === 'layer');
+    print.push(within.reduce((text, { params }) => `@layer ${params}{${text}}`, inside));
+  });
+  root.walkAtRules((rule) => {
+    if (isForPaper(rule)) rule.remove();
   });
   const { code } = transform({
     filename: 'print.css',

@@ -43,7 +43,7 @@ describe('a page type gets the styles that its pages use', () => {
 
 describe('what counts on paper alone', () => {
   const css =
-    '@layer base{a{color:red}@media print{a{color:#000}}}@media print{p{margin:0}}@media not print{i{color:blue}}';
+    '@layer base{a{color:red}@media print{a{color:#000}}}@media print{p{margin:0}@page{margin:1cm}}@page wide{size:landscape}@media not print{i{color:blue}}';
   const { screen, print } = partPrint(css);
 
   test('is no part of what a screen waits for', () => {
@@ -51,7 +51,9 @@ describe('what counts on paper alone', () => {
   });
 
   test('keeps its layer and its order', () => {
-    expect(print).toBe('@layer base{a{color:#000}}p{margin:0}');
+    expect(print).toBe(
+      '@layer base{a{color:#000}}p{margin:0}@page{margin:1cm}@page wide{size:landscape}',
+    );
   });
 });
 
