@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { today } from '@/lib/content/today';
-import { buildSteps, inOrder } from './build-site';
 import { foldersOf } from './folders';
 import { closeVersion, noteTypo, withdrawVersion } from './revise/account';
 import { openVersion } from './revise/open-version';
 import { type Revising, usage } from './revise/revising';
+import { siteSteps } from './site-steps';
 import { fail, runSteps } from './step';
 
 /**
@@ -17,9 +17,10 @@ const root = process.cwd();
 const revising: Revising = {
   root,
   today: today(),
-  // Readers saw the page: so it is built first, from the text as it stands.
+  // Readers saw the page: so it is built first, from the text as it stands, where it is not built.
   builtPage: async (address) => {
-    await runSteps(inOrder(buildSteps(root, 'site')));
+    const { check, build, clean } = siteSteps(root);
+    await runSteps([check, ...build, ...clean]);
     return readFileSync(join(root, foldersOf('site').out, address, 'index.html'), 'utf8');
   },
 };

@@ -32,11 +32,12 @@ const siteOf = (root: string): Made => {
 /**
  * The steps to a site that stands: a whole build, or, where neither the site nor anything that it
  * is made of has changed since the last one, a look at the content alone.
+ * @param isAnew true for a whole build in any case
  */
-export function siteSteps(root: string): SiteSteps {
+export function siteSteps(root: string, isAnew = false): SiteSteps {
   const { check, build, compress, clean } = buildSteps(root, 'site');
   const site = lookAt(siteOf(root));
-  if (site.stands) {
+  if (site.stands && !isAnew) {
     const unchanged = () => 'stands as it was built: nothing has changed since';
     return { check, build: [{ says: 'The site', run: unchanged }], compress, clean: [] };
   }
