@@ -18,6 +18,7 @@ import { finishSite } from './finish/finish-site';
 import { type BuildKind, foldersOf } from './folders';
 import { makeFont } from './font';
 import { type HeaderRule, headerRules } from './headers';
+import { withOwnCache } from './own-cache';
 import { describeRecords } from './record-line';
 import { deleteAside, setAside } from './set-aside';
 import { writeShareFiles } from './share-files';
@@ -71,11 +72,10 @@ export function buildSteps(root: string, kind: BuildKind): SiteSteps {
       says: 'Building the pages',
       run: async () => {
         setAside(root, [out, join(next, 'server')]);
-        await runCommand({
-          program: 'next/dist/bin/next',
-          args: ['build'],
-          env: { UNSHARE_BUILD: kind, NODE_ENV: 'production' },
-        });
+        const env = { UNSHARE_BUILD: kind, NODE_ENV: 'production' };
+        await withOwnCache(root, kind, () =>
+          runCommand({ program: 'next/dist/bin/next', args: ['build'], env }),
+        );
         return undefined;
       },
     },
