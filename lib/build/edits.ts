@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { besidesOf, hashesOfParts, type Parts } from '@/lib/content/hash-files';
 import { readJson } from '@/lib/content/kept';
 import { notesFolder } from './standing';
+import { writeBelow } from './write-below';
 
 /** Files that are new or have other words now, and files that have gone. */
 export type Changed = { edited: readonly string[]; gone: readonly string[] };
@@ -28,15 +28,12 @@ type Noted = z.infer<typeof notedSchema>;
  * @param name of the note
  */
 export function editsSince(root: string, name: string, parts: Parts): Edits {
-  const file = join(root, notesFolder, `${name}.json`);
+  const file = join(notesFolder, `${name}.json`);
   const now: Noted = { besides: besidesOf(parts), hashes: hashesOfParts(root, parts) };
-  const noted = notedSchema.safeParse(readJson(file)).data;
+  const noted = notedSchema.safeParse(readJson(join(root, file))).data;
   return {
     changed: noted && changedFrom(noted, now),
-    note: () => {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify(now));
-    },
+    note: () => writeBelow(root, file, JSON.stringify(now)),
   };
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { filesAt, hashOfParts, type Parts } from '@/lib/content/hash-files';
+import { writeBelow } from './write-below';
 
 /** Where it is noted what stands, from the top of the project. */
 export const notesFolder = join('node_modules', '.cache', 'unshare', 'standing');
@@ -45,9 +46,6 @@ export function lookAt(made: Made): Standing {
   const state = () => `${parts} ${hashOfMade(made)}`;
   return {
     stands: existsSync(file) && readFileSync(file, 'utf8') === state(),
-    note: () => {
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, state());
-    },
+    note: () => writeBelow(made.root, join(notesFolder, made.name), state()),
   };
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { listFiles } from '@/lib/content/list-files';
 import { today } from '@/lib/content/today';
 import { type Changed, editsSince } from './edits';
+import { isImported } from './imported';
 import { runTests } from './run-tests';
 import type { Step } from './step';
 
@@ -18,10 +19,6 @@ const parts = {
   ],
   but: /^public\/fonts\/|^(app|components)\/.*\.css$/,
 };
-
-/** What a unit test can know of by importing it alone: a guard in their setup sees to it. */
-const isImported = (path: string) =>
-  /^(app|components|lib|tests\/unit)\/.*\.tsx?$|^content\/messages\/.*\.json$/.test(path);
 
 /**
  * The tests of a change of code. Of a file that has gone none: what still imports it is told by

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { isImported } from '@/lib/build/imported';
 
 describe('a unit test', () => {
   test.each([
@@ -15,6 +16,7 @@ describe('a unit test', () => {
     ['tests/unit/imports-alone.test.ts', 'is code'],
     ['content/messages/en.json', 'is code'],
   ])('that reads %s is told where it belongs', async (file, why) => {
+    expect(isImported(file)).toBe(why.startsWith('is code'));
     expect(() => readFileSync(file, 'utf8')).toThrow(`${file} ${why}`);
     await expect(async () => readFile(file, 'utf8')).rejects.toThrow(why);
   });
@@ -22,7 +24,10 @@ describe('a unit test', () => {
   test.each([
     ['content', 'is content'],
     ['content/laws', 'is content'],
+    ['content/messages', 'is code'],
     ['lib', 'is code'],
+    ['lib/content', 'is code'],
+    ['app/[locale]', 'is code'],
   ])('that lists %s is told as well', (folder, why) => {
     expect(() => readdirSync(folder)).toThrow(`${folder} ${why}`);
   });

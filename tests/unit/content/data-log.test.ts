@@ -4,10 +4,22 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { tellDataLog } from '@/lib/build/tell-data-log';
 import { checkContent } from '@/lib/content/check';
 import { compareVersions, listUnlogged, logChange, logIntoLatest } from '@/lib/content/data-log';
-import { formatFingerprints, marksOf, parseFingerprints } from '@/lib/content/fingerprints';
+import { formatFingerprints, parseFingerprints } from '@/lib/content/fingerprints';
 import { formatIssue } from '@/lib/content/issue';
 import { readContent } from '@/lib/content/read';
 import { giveBack } from '@/tests/fixtures/lent-tree';
+import {
+  amended,
+  entry,
+  fingerprints,
+  fingerprintsFile,
+  first,
+  key,
+  law,
+  logFile,
+  marks,
+  published,
+} from '@/tests/fixtures/logged-data';
 import { code } from '@/tests/fixtures/sound-files';
 import {
   append,
@@ -18,25 +30,6 @@ import {
   write,
 } from '@/tests/fixtures/sound-tree';
 
-const law = 'content/laws/gb-image-code.yaml';
-const key = 'laws/gb-image-code';
-const logFile = 'content/data-changes.yaml';
-const fingerprintsFile = 'content/data-fingerprints.txt';
-
-const entry = (version: string, more: string, on = '2026-11-23') =>
-  `- version: ${version}\n  on: ${on}\n  what: Something was changed here.\n  ${more}\n`;
-const first = entry('1.0.0', 'everything: true');
-
-const sound = borrowTree();
-const marks = marksOf(readContent(sound));
-giveBack(sound);
-const fingerprints = new Map([...marks].map(([name, mark]) => [name, { version: '1.0.0', mark }]));
-const published: Change[] = [
-  write(logFile, first),
-  write(fingerprintsFile, formatFingerprints(fingerprints)),
-];
-
-const amended = swap(law, 'Sharing a private picture', 'Sharing or showing a private picture');
 const says = `${law}:1:1 change log: ${key} means something else than before, and the change log does not say so. Fix: run npm run data:log -- "what changed and why" ${key}.`;
 
 describe('the check asks for an entry in the change log', () => {
